@@ -19,9 +19,6 @@ export type QuestionId = keyof typeof questions;
 /** An answer that question `Q` can have. */
 export type AnswerTo<Q extends QuestionId> = (typeof questions)[Q][number];
 
-/** The answers that can be true together. Every other answer to `circumstances` stands alone. */
-export const together = ['baby', 'under16', 'age16or17', 'education', 'age60'] as const satisfies readonly AnswerTo<'circumstances'>[];
-
 /** What a person has answered so far. A question that is missing has not been asked, or not been answered yet. */
 export type Answers = {
   readonly claim?: AnswerTo<'claim'>;

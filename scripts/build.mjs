@@ -1,0 +1,9 @@
+// Builds the site into dist/ (or DOORWAY_OUT). The types of the words are written first.
+import { execFileSync } from 'node:child_process';
+import { createBuilder } from 'vite';
+
+execFileSync(process.execPath, ['scripts/i18nTypes.mjs'], { stdio: 'inherit' });
+const began = Date.now();
+const builder = await createBuilder({ logLevel: process.env.DOORWAY_QUIET ? 'warn' : 'info' });
+await builder.buildApp();
+console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s`);

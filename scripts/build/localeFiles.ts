@@ -1,0 +1,24 @@
+/** Reads the words of the project from `locales/`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The words of one language: namespace, key, sentence. */
+export type Words = Record<string, Record<string, string>>;
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** Every namespace of a language, as its files stand. Missing folder: no words. */
+export const readWords = (lang: string, root = 'locales'): Words => {
+  const folder = join(root, lang);
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return Object.fromEntries(files.map((name) => [name.replace('.json', ''), readJson<Record<string, string>>(join(folder, name))]));
+};
+
+/** The record of how each sentence of a language came to be, or an empty one. */
+export const readStatus = <T>(lang: string, root = 'locales'): Record<string, T> => {
+  const path = join(root, 'status', `${lang}.json`);
+  return existsSync(path) ? readJson<Record<string, T>>(path) : {};
+};

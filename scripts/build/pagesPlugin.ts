@@ -1,0 +1,140 @@
+/** Draws every screen, packs every language and writes the host files, inside the client build and before the worker's list is made. */
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { iconIds } from '../../src/content/icons.ts';
+import { appVersion } from '../../src/domain/appVersion.ts';
+import type { IconId } from '../../src/content/ids.ts';
+import { englishOnlyKeys } from '../checks/backTranslation.ts';
+import { appIcons } from './appIcons.ts';
+import { fillTemplate, templateOf } from './document.ts';
+import { buildFonts } from './fonts.ts';
+import { headersFile } from './headers.ts';
+import { iconSymbols } from './icons.ts';
+import { readWords, type Words } from './localeFiles.ts';
+import { manifest } from './manifest.ts';
+import { makePack } from './packs.ts';
+import { shellBody } from './shellBody.ts';
+import { siteFiles } from './siteFiles.ts';
+import { keySetHash, keysOfWords } from './wordsModules.ts';
+import { wordsToShow } from './wordsToShow.ts';
+
+type Prerender = typeof import('../../src/app/prerender.tsx');
+
+const short = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+
+/** Namespaces that are not pages: they fall back to English sentence by sentence. */
+const chrome: ReadonlySet<string> = new Set(['common', 'notices', 'desk', 'card', 'checker', 'hospitalCard']);
+
+const iconsIn = (body: string): readonly IconId[] => {
+  const used = new Set([...body.matchAll(/href="#i-(\w+)"/g)].map((match) => match[1]));
+  return iconIds.filter((id) => used.has(id));
+};
+
+/** The pages plugin. `site` is the public address, empty when unknown. */
+export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
+  name: 'doorway:pages',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      const html = bundle['index.html'];
+      if (html?.type !== 'asset') return;
+      const { template, bootSrc, sheet } = templateOf(String(html.source));
+      const sheetFile = bundle[sheet];
+      if (sheetFile?.type !== 'asset') throw new Error(`The style sheet ${sheet} is missing`);
+      const css = String(sheetFile.source).trim();
+      delete bundle[sheet];
+      delete bundle['index.html'];
+      const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
+
+      const drawing = (await import(pathToFileURL(resolve('.build/ssr/prerender.js')).href)) as Prerender;
+      const today = new Date().toISOString().slice(0, 10);
+      const english = readWords('en');
+      const keys = keysOfWords(english);
+
+      const fonts = (await buildFonts()).map((font) => ({
+        ...font,
+        address: `/fonts/${font.fileName.replace(/(\.woff2)$/, `.${short(font.bytes)}$1`)}`,
+      }));
+      for (const font of fonts) emit(font.address.slice(1), font.bytes);
+
+      const words: Record<string, Words> = {};
+      const languages: Record<string, object> = {};
+      const packs: Record<string, string> = {};
+      for (const lang of drawing.languageIds) {
+        const faulty = lang === 'en' ? new Set<string>() : new Set<string>(englishOnlyKeys(lang));
+        const shown = lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(english, readWords(lang), faulty, chrome);
+        words[lang] = shown.words;
+        const faces = fonts
+          .filter((font) => font.script === drawing.languages[lang].script)
+          .map(({ script, weight, address, bytes }) => ({ script, weight, address, bytes: bytes.byteLength }));
+        const pack = makePack(lang, shown, keys, faces);
+        emit(pack.fileName, pack.text);
+        packs[lang] = `/${pack.fileName}`;
+        languages[lang] = { hash: pack.hash, bytes: pack.bytes, sent: pack.sent, address: packs[lang], fonts: faces };
+      }
+      emit('packs/index.json', JSON.stringify({ app: appVersion, keys: keySetHash(keys), languages }));
+
+      const data = (lang: string) => ({ lang, pack: packs[lang], english: packs.en, today });
+      const symbolsOf = (body: string) => iconSymbols(iconsIn(body));
+      for (const { path, route } of drawing.allRoutes()) {
+        const screen = await drawing.drawScreen(path, route, words, today);
+        const page = fillTemplate(template, {
+          head: {
+            tag: screen.tag,
+            dir: screen.dir,
+            title: screen.title,
+            description: screen.description,
+            hidden: screen.sensitive,
+            data: {
+              ...data(route.lang),
+              page: screen.pageId,
+              live: screen.live ? '' : undefined,
+              private: screen.sensitive ? '' : undefined,
+            },
+            links: screen.sensitive ? [] : drawing.alternatesOf(path, site),
+          },
+          css,
+          bootSrc,
+          symbols: await symbolsOf(screen.body),
+          body: screen.body,
+        });
+        emit(path === '/' ? 'index.html' : `${path.slice(1)}index.html`, page);
+      }
+
+      const shell = shellBody(drawing, words, today);
+      const liveChunks = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' && /^(live|start|react|i18n)/.test(file.name) ? [file.fileName] : [],
+      );
+      const shellPage = (extra: Record<string, string>) =>
+        fillTemplate(template, {
+          head: {
+            tag: 'en',
+            dir: 'ltr',
+            title: 'Doorway',
+            hidden: true,
+            data: { ...extra, today, english: packs.en },
+            links: liveChunks.map((file) => `<link rel="modulepreload" href="/${file}">`),
+          },
+          css,
+          bootSrc,
+          symbols: '',
+          before: '',
+          body: shell,
+        });
+      const allSymbols = await iconSymbols(iconIds);
+      emit(
+        'shell.html',
+        shellPage({ shell: '' }).replace('<body>', () => `<body>${allSymbols}`),
+      );
+      emit('404.html', shellPage({ missing: '' }));
+      emit('manifest.webmanifest', JSON.stringify(manifest()));
+      for (const icon of await appIcons()) emit(icon.fileName, icon.bytes);
+      emit('_headers', headersFile(css));
+      for (const [fileName, text] of Object.entries(siteFiles(drawing, site))) emit(fileName, text);
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import type { Words } from './localeFiles.ts';
+
+/** The words of a language as the app shows them, and the keys that are shown in English. */
+export type WordsToShow = { readonly words: Words; readonly englishOnly: readonly string[] };
+
+/**
+ * Takes out what may not be shown: sentences that are flagged or stale, and whole pages that lack a key.
+ * @param english the English words, the source
+ * @param own the words of the language
+ * @param faulty keys (`ns:key`) whose English changed, or in which a check or a reader found a fault
+ * @param chrome namespaces that are not pages and fall back sentence by sentence
+ */
+export const wordsToShow = (english: Words, own: Words, faulty: ReadonlySet<string>, chrome: ReadonlySet<string>): WordsToShow => {
+  const words: Words = {};
+  const englishOnly: string[] = [];
+  for (const [namespace, sentences] of Object.entries(english)) {
+    const mine = own[namespace] ?? {};
+    const whole = chrome.has(namespace) || Object.keys(sentences).every((key) => typeof mine[key] === 'string' && mine[key] !== '');
+    const kept: Record<string, string> = {};
+    for (const key of Object.keys(sentences)) {
+      const sentence = mine[key];
+      if (whole && typeof sentence === 'string' && sentence !== '' && !faulty.has(`${namespace}:${key}`)) kept[key] = sentence;
+      else englishOnly.push(`${namespace}:${key}`);
+    }
+    words[namespace] = kept;
+  }
+  return { words, englishOnly };
+};

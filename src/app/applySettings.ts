@@ -1,0 +1,12 @@
+import type { Settings } from '#storage/settings.ts';
+
+/** Puts the settings onto the page, where the style sheet reads them. */
+export const applySettings = (settings: Settings): void => {
+  const { dataset } = document.documentElement;
+  if (settings.theme) dataset.theme = settings.theme;
+  else delete dataset.theme;
+  dataset.text = String(settings.textSize);
+  dataset.english = settings.englishLines ? 'on' : 'off';
+  const box = document.getElementById('english');
+  if (box instanceof HTMLInputElement) box.checked = settings.englishLines;
+};

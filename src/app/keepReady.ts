@@ -1,0 +1,82 @@
+/** After a page is on the screen: the worker, the words and the font of its language, and whether newer words are there. */
+import { isLanguage, languages, type LanguageId } from '#domain/languages.ts';
+import { fontNeeded, loadScriptFont } from '#i18n/fontNeeded.ts';
+import { fetchPack } from '#storage/fetchPack.ts';
+import { isErasingUnfinished, eraseEverything } from '#storage/eraseEverything.ts';
+import { fetchIndex } from '#storage/fetchIndex.ts';
+import type { KeepError } from '#storage/bringPack.ts';
+import { keepLanguage, type KeepResult } from '#storage/keepLanguage.ts';
+import { readSavedList } from '#storage/savedList.ts';
+
+import { needsFont } from './needsFont.ts';
+import { registerWorker } from './registerWorker.ts';
+import { showNotice, showSavedState, type NoticeName } from './showNotice.ts';
+import { heldStore } from './store.ts';
+import { appNeeds } from './words.ts';
+
+const notices: Partial<Record<KeepError, NoticeName>> = {
+  'storage-full': 'storageFull',
+  'storage-broken': 'storageBroken',
+  'storage-blocked': 'storageBlocked',
+  'storage-newer': 'storageNewer',
+  'pack-damaged': 'packDamaged',
+  'login-page': 'packDamaged',
+};
+
+
+
+
+/** The pack that this page went live from, or the one that it names, fetched once. */
+const packInHand = async (lang: LanguageId) => {
+  const held = await heldStore()?.pageFiles.inHand(lang);
+  if (held) return held;
+  const { dataset } = document.documentElement;
+  const address = lang === dataset.lang ? dataset.pack : lang === 'en' ? dataset.english : undefined;
+  if (!address) return null;
+  const fetched = await fetchPack({ lang, address }, appNeeds);
+  return fetched.ok ? fetched : null;
+};
+
+const keep = async (lang: LanguageId): Promise<KeepResult> => {
+  const saved = (await readSavedList())[lang];
+  const named = document.documentElement.dataset.pack ?? '';
+  const same = saved !== undefined && (named === '' || named.includes(saved.current.hash.slice(0, 12)));
+  return keepLanguage({ lang, app: appNeeds, needsFont, inHand: same ? null : await packInHand(lang) });
+};
+
+/** Puts our font to use where the phone lacks letters of the language on the screen. */
+const useFont = async (lang: LanguageId): Promise<void> => {
+  const { script } = languages[lang];
+  if (script === 'Latn' || !fontNeeded(script)) return;
+  const kept = (await readSavedList())[lang]?.fonts ?? [];
+  const listed = kept.length > 0 ? null : await fetchIndex();
+  const faces = listed?.ok ? (listed.index.languages[lang]?.fonts ?? []) : kept;
+  await loadScriptFont(script, faces.map(({ address }) => ({ url: address, weight: /700/.test(address) ? 700 : 400 })));
+};
+
+/** Keeps what this page needs without internet, and says how far it is. */
+export const keepReady = async (): Promise<void> => {
+  if (isErasingUnfinished()) await eraseEverything();
+  const code = document.documentElement.dataset.lang ?? 'en';
+  const lang: LanguageId = isLanguage(code) ? code : 'en';
+  void useFont(lang);
+  const worker = registerWorker();
+  if (document.documentElement.dataset.shell !== undefined) worker.reportRunning();
+  worker.onUpdate(() => showNotice('update'));
+  addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('[data-act="update"]')) void worker.applyUpdate();
+  });
+  if (await worker.applyUpdateIfAlone()) return;
+  showSavedState('saving');
+  const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
+  const failed = kept.find((result) => !result.ok && result.error !== 'offline');
+  const state = await worker.ready;
+  if (state === 'no-worker') showNotice('noWorker');
+  if (failed && !failed.ok) {
+    const notice = notices[failed.error];
+    if (notice) showNotice(notice);
+  }
+  if (kept.some((result) => result.ok && result.change === 'updated')) showNotice('updated');
+  const there = kept.every((result) => result.ok) || (await readSavedList())[lang] !== undefined;
+  showSavedState(there && state === 'kept' ? 'saved' : 'failed');
+};

@@ -1,0 +1,127 @@
+/** Starts the service worker and tells when the app's files are kept, and when a new version waits. */
+import type { WorkerMessage } from '#sw/messages.ts';
+import { trustedWorkerAddress } from './workerAddress.ts';
+
+/** `kept`: the app's own files are on the phone. `no-worker`: this browser or window has none. `not-kept`: refused, or not whole this time. */
+export type WorkerState = 'kept' | 'no-worker' | 'not-kept';
+
+/** The worker, as the app uses it. */
+export type AppWorker = {
+  readonly supported: boolean;
+  /** Settles once. Never rejects. */
+  readonly ready: Promise<WorkerState>;
+  /** Calls back when a new version waits, also if it waited before. */
+  onUpdate(heard: () => void): void;
+  /** Starts the waiting version and loads the page anew. For when the person agreed. */
+  applyUpdate(): Promise<void>;
+  /** At a cold start: starts a waiting version if no other window is open. Returns whether the page is about to load anew. */
+  applyUpdateIfAlone(): Promise<boolean>;
+  /** Tells the worker that the app has drawn a page, so that pages may come from the shell. */
+  reportRunning(): void;
+};
+
+/** How long a new version may take before the page is loaded anew without it, in milliseconds. */
+const longestChange = 4000;
+
+const ask = (worker: ServiceWorker, message: WorkerMessage): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(() => resolve(null), longestChange);
+    worker.postMessage(message, [port2]);
+  });
+
+const say = (worker: ServiceWorker | null | undefined, message: WorkerMessage): void => worker?.postMessage(message);
+
+const without: AppWorker = {
+  supported: false,
+  ready: Promise.resolve('no-worker'),
+  onUpdate: () => {},
+  applyUpdate: async () => {},
+  applyUpdateIfAlone: async () => false,
+  reportRunning: () => {},
+};
+
+const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker => {
+  const listeners = new Set<() => void>();
+  let waits = false;
+  let reloads = false;
+
+  const reloadOnce = (): void => {
+    if (reloads) return;
+    reloads = true;
+    reload();
+  };
+  const reloadWhenChanged = (): void => {
+    container.addEventListener('controllerchange', reloadOnce, { once: true });
+    setTimeout(reloadOnce, longestChange);
+  };
+  const announce = (): void => {
+    waits = true;
+    for (const heard of listeners) heard();
+  };
+
+  const registering = (async (): Promise<ServiceWorkerRegistration | null> => {
+    try {
+      const { Workbox } = await import('workbox-window');
+      const workbox = new Workbox(trustedWorkerAddress(), { scope: '/', updateViaCache: 'none' });
+      workbox.addEventListener('waiting', announce);
+      // Waits for the end of loading by itself, also where that is over.
+      return (await workbox.register()) ?? null;
+    } catch {
+      return null;
+    }
+  })();
+
+  const ready = registering.then((registration): Promise<WorkerState> | WorkerState => {
+    if (!registration) return 'not-kept';
+    if (registration.active) return 'kept';
+    const coming = registration.installing ?? registration.waiting;
+    if (!coming) return 'not-kept';
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (coming.state === 'activated') resolve('kept');
+        if (coming.state === 'redundant') resolve(registration.active ? 'kept' : 'not-kept');
+      };
+      coming.addEventListener('statechange', look);
+      look();
+    });
+  });
+
+  return {
+    supported: true,
+    ready,
+    onUpdate: (heard) => {
+      listeners.add(heard);
+      if (waits) heard();
+    },
+    applyUpdate: async () => {
+      const waiting = (await registering)?.waiting;
+      if (!waiting) return reloadOnce();
+      reloadWhenChanged();
+      say(waiting, { type: 'skip-waiting' });
+    },
+    applyUpdateIfAlone: async () => {
+      const waiting = (await container.getRegistration('/').catch(() => undefined))?.waiting;
+      if (!waiting || !container.controller) return false;
+      container.addEventListener('controllerchange', reloadOnce, { once: true });
+      const alone = (await ask(waiting, { type: 'skip-waiting-if-alone' })) === true;
+      if (!alone) container.removeEventListener('controllerchange', reloadOnce);
+      return alone;
+    },
+    reportRunning: () => say(container.controller, { type: 'app-is-running' }),
+  };
+};
+
+let started: AppWorker | null = null;
+
+/**
+ * Starts the worker, once for the page; further calls get the same.
+ * Nothing is thrown where there is no worker: private windows and locked phones refuse in several ways.
+ * @param reload how the page is loaded anew
+ */
+export const registerWorker = (reload: () => void = () => location.reload()): AppWorker => {
+  const container = globalThis.navigator?.serviceWorker as ServiceWorkerContainer | undefined;
+  started ??= container ? start(container, reload) : without;
+  return started;
+};

@@ -1,0 +1,6 @@
+import { LanguageShelf } from '#features/languages/LanguageShelf.tsx';
+import { needsFont } from '../needsFont.ts';
+import { appNeeds } from '../words.ts';
+import type { RoomProps } from './index.ts';
+
+export const LanguagesRoom = ({ lang }: RoomProps) => <LanguageShelf lang={lang} app={appNeeds} needsFont={needsFont} />;

@@ -1,0 +1,3 @@
+import { Picker } from '#features/picker/Picker.tsx';
+
+export const PickerRoom = () => <Picker to="home" />;

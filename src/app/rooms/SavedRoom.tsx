@@ -1,0 +1,3 @@
+import { SavedLine } from '#features/saved/SavedLine.tsx';
+
+export const SavedRoom = () => <SavedLine />;

@@ -1,0 +1,3 @@
+import { SourceList } from '#features/sources/SourceList.tsx';
+
+export const SourcesRoom = () => <SourceList />;

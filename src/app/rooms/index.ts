@@ -1,0 +1,47 @@
+/** Every room that draws itself inside a page, each in a chunk of its own. */
+import type { ComponentType } from 'react';
+import type { ToolId } from '#content/schema.ts';
+import type { IconId } from '#content/ids.ts';
+import type { LanguageId } from '#domain/languages.ts';
+
+/** What a room is given. `today` is an ISO date. */
+export type RoomProps = { readonly lang: LanguageId; readonly today: string };
+
+/** A room, what it needs, and whether the script must make it live. */
+export type Room = {
+  readonly load: () => Promise<ComponentType<RoomProps>>;
+  /** Namespaces beyond that of its page. */
+  readonly namespaces: readonly string[];
+  readonly icons: readonly IconId[];
+  readonly live: boolean;
+};
+
+const none: readonly IconId[] = [];
+
+export const rooms: Readonly<Record<ToolId, Room>> = {
+  checker: {
+    load: () => import('./CheckerRoom.tsx').then((m) => m.CheckerRoom),
+    namespaces: ['checker', 'hospitalCard', 'free'],
+    icons: none,
+    live: true,
+  },
+  card: { load: () => import('./CardRoom.tsx').then((m) => m.CardRoom), namespaces: ['card'], icons: none, live: true },
+  hospitalCard: {
+    load: () => import('./HospitalCardRoom.tsx').then((m) => m.HospitalCardRoom),
+    namespaces: ['hospitalCard', 'card'],
+    icons: none,
+    live: false,
+  },
+  desk: { load: () => import('./DeskRoom.tsx').then((m) => m.DeskRoom), namespaces: ['desk'], icons: none, live: false },
+  search: { load: () => import('./SearchRoom.tsx').then((m) => m.SearchRoom), namespaces: ['search'], icons: none, live: true },
+  settings: { load: () => import('./SettingsRoom.tsx').then((m) => m.SettingsRoom), namespaces: ['settings'], icons: none, live: true },
+  languages: { load: () => import('./LanguagesRoom.tsx').then((m) => m.LanguagesRoom), namespaces: ['languages'], icons: none, live: true },
+  sources: { load: () => import('./SourcesRoom.tsx').then((m) => m.SourcesRoom), namespaces: [], icons: none, live: false },
+  saved: { load: () => import('./SavedRoom.tsx').then((m) => m.SavedRoom), namespaces: [], icons: none, live: false },
+  pause: { load: () => import('./PauseRoom.tsx').then((m) => m.PauseRoom), namespaces: [], icons: none, live: false },
+  picker: { load: () => import('./PickerRoom.tsx').then((m) => m.PickerRoom), namespaces: [], icons: none, live: false },
+};
+
+/** The rooms that a page needs, loaded. */
+export const loadRooms = async (ids: readonly ToolId[]): Promise<Partial<Record<ToolId, ComponentType<RoomProps>>>> =>
+  Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await rooms[id].load()] as const)));

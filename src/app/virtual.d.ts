@@ -1,0 +1,9 @@
+declare module 'virtual:not-saved-yet' {
+  /** Namespace `notices`: the few sentences said in a language that is not on the phone. */
+  export const notSavedYet: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+declare module 'virtual:key-set' {
+  /** Hash of the English key set that this app was built with. */
+  export const keySet: string;
+}

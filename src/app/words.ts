@@ -1,0 +1,35 @@
+/** Where the words of a screen come from, in order: memory, the pack file that the page names, the database, the cached copy. */
+import { keySet } from 'virtual:key-set';
+import { appVersion } from '#domain/appVersion.ts';
+import type { AppNeeds, PackFigure } from '#domain/pack.ts';
+import type { WordSource } from '#domain/wordSource.ts';
+import { pageFileSource, type PageFiles } from '#i18n/pageFileSource.ts';
+import { fetchPack } from '#storage/fetchPack.ts';
+import { cachedCopySource, databaseSource, earlierCopySource } from '#storage/wordSources.ts';
+
+/** What this app asks of a pack. */
+export const appNeeds: AppNeeds = { version: appVersion, keys: [], keysHash: keySet };
+
+/** What came with the words: the dated figures of their pack, and by when they had to be read again. */
+export type PackNews = { figures: Readonly<Record<string, PackFigure>> | null; reviewBy: string | null; hash: string | null };
+
+export type WordStore = { readonly sources: readonly WordSource[]; readonly pageFiles: PageFiles; readonly news: (lang: string) => PackNews };
+
+/**
+ * Makes the sources of a screen.
+ * @param addresses pack files that the page names, by language
+ * @param fromShell the shell reads the phone first; a drawn page goes live from the files it names
+ */
+export const wordStore = (addresses: Readonly<Record<string, string>>, fromShell: boolean): WordStore => {
+  const heard = new Map<string, PackNews>();
+  const hear = (lang: string, head: { figures: PackNews['figures']; reviewBy: string }, hash: string) =>
+    void heard.set(lang, { figures: head.figures, reviewBy: head.reviewBy, hash });
+  const pageFiles = pageFileSource(
+    addresses,
+    (lang, address) => fetchPack({ lang, address }, appNeeds),
+    (pack, hash) => hear(pack.lang, pack, hash),
+  );
+  const phone = [databaseSource(hear), cachedCopySource(hear)];
+  const sources = fromShell ? [...phone, pageFiles, earlierCopySource(hear)] : [pageFiles, ...phone, earlierCopySource(hear)];
+  return { sources, pageFiles, news: (lang) => heard.get(lang) ?? { figures: null, reviewBy: null, hash: null } };
+};

@@ -1,0 +1,26 @@
+/** What each note says. Some notes are sentences that other pages say too, so they are kept once. */
+import type { NoteId } from '#domain/notes.ts';
+import type { FullKey } from '../schema.ts';
+
+export const noteKeys: Readonly<Record<NoteId, readonly FullKey[]>> = {
+  goNow: ['checker:noteGoNow'],
+  billLater: ['checker:noteBillLater'],
+  family: ['checker:noteFamily'],
+  section98: ['checker:noteSection98'],
+  supported: ['hospital:supported'],
+  appeal: ['hospital:stillAppeal', 'hospital:stillAppealDo'],
+  openClaim: ['hospital:waiting'],
+  startedCare: ['checker:noteStartedCare'],
+  moneyBack: ['checker:noteMoneyBack'],
+  untilPaper: ['checker:noteUntilPaper'],
+  fp57: ['medicines:askFp57'],
+  hc5: ['checker:noteHc5'],
+  debt: [
+    'hospital:debtReport',
+    'hospital:debtAfter',
+    'hospital:debtNoMedical',
+    'hospital:debtPlan',
+    'hospital:debtVisa',
+    'hospital:debtAdviser',
+  ],
+};

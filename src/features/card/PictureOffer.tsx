@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import type { Card } from '#domain/card.ts';
+import type { LanguageId } from '#domain/languages.ts';
+import { Text } from '#i18n/Text.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button/Button.tsx';
+import { Notice } from '#ui/Notice/Notice.tsx';
+import { drawCardPicture, type PictureKind } from './cardPicture.ts';
+import { PictureReady } from './PictureReady.tsx';
+
+type PictureOfferProps = { readonly card: Card; readonly lang: LanguageId };
+
+/** Families that the page itself uses for each side, so that the picture is set in the same letters. */
+const familiesNear = (canvas: HTMLCanvasElement) => {
+  const familyOf = (place: string): string => {
+    const side = canvas.closest('.maker')?.querySelector(place);
+    return (side && getComputedStyle(side).fontFamily) || 'sans-serif';
+  };
+  return { english: familyOf('.panel [lang="en"]'), own: familyOf('.panel.back > [lang]') };
+};
+
+/** The card as a picture, behind its warning. The canvas that is drawn on is the preview. */
+export const PictureOffer = ({ card, lang }: PictureOfferProps) => {
+  const { t, en } = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [state, setState] = useState<'none' | 'drawing' | 'failed' | Blob>('none');
+  const draw = async (kind: PictureKind): Promise<void> => {
+    if (!canvas.current) return;
+    setState('drawing');
+    try {
+      const drawn = await drawCardPicture(canvas.current, kind, card, { lang, t, en }, familiesNear(canvas.current));
+      setState(drawn?.blob ?? 'failed');
+    } catch {
+      setState('failed');
+    }
+  };
+  const ready = state instanceof Blob;
+  return (
+    <section>
+      <h3 className="heading">
+        <Text k="card:pictureTitle" />
+      </h3>
+      <Notice icon="users">
+        <Text as="p" k="card:pictureWarning" />
+      </Notice>
+      <Button icon="image" onClick={() => void draw('small')}>
+        <Text k="card:pictureSmall" />
+      </Button>
+      <Button icon="image" onClick={() => void draw('large')}>
+        <Text k="card:pictureLarge" />
+      </Button>
+      <div role="status">
+        {state === 'failed' && (
+          <Notice icon="image">
+            <Text as="p" k="card:errorPicture" />
+          </Notice>
+        )}
+        {ready && <Text as="p" k="card:pictureReady" />}
+      </div>
+      <canvas ref={canvas} hidden={!ready} role="img" aria-label={t('card:previewTitle')} />
+      {ready && <PictureReady blob={state} />}
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { pagePath } from '#content/paths.ts';
+import type { LanguageId } from '#domain/languages.ts';
+import { Text } from '#i18n/Text.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { Button } from '#ui/Button/Button.tsx';
+import { FullDialog } from '#ui/FullCard/FullDialog.tsx';
+import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { printPaper } from '#ui/Paper/printPaper.ts';
+import { hospitalLines } from './hospitalLines.tsx';
+import { HospitalSheet } from './HospitalSheet.tsx';
+import { HospitalWarning } from './HospitalWarning.tsx';
+
+type HospitalCardProps = {
+  readonly lang: LanguageId;
+  readonly today: string;
+  /** True only behind a hospital result that says free, or free with a paper. */
+  readonly allowed: boolean;
+};
+
+/** The card for a hospital that asks for money: behind its warning, on screen and on paper, never a picture. */
+export const HospitalCard = ({ lang, allowed }: HospitalCardProps) => {
+  const [place, setPlace] = useState<'warning' | 'card' | 'screen'>('warning');
+  const [failed, setFailed] = useState(false);
+  const { en } = useWords();
+  useEffect(() => {
+    const forget = () => flushSync(() => setPlace('warning'));
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
+  }, []);
+  if (!allowed) {
+    return (
+      <>
+        <Text as="p" k="hospitalCard:notAllowed" />
+        <LinkButton href={pagePath(lang, 'checker')} icon="hospital" kind="primary">
+          <Text k="hospitalCard:toChecker" />
+        </LinkButton>
+      </>
+    );
+  }
+  if (place === 'warning') return <HospitalWarning onUnderstood={() => setPlace('card')} />;
+  const lines = hospitalLines(lang, en);
+  return (
+    <div className="maker">
+      <HospitalSheet lang={lang} lines={lines} />
+      <div className="offers">
+        <Button icon="mobile" kind="primary" onClick={() => setPlace('screen')}>
+          <Text k="card:show" />
+        </Button>
+        <Button icon="printer" onClick={() => void printPaper().then((outcome) => setFailed(outcome === 'cannotPrint'))}>
+          <Text k="hospitalCard:print" />
+        </Button>
+        <div role="status">{failed && <Text as="p" k="hospitalCard:errorPrint" />}</div>
+        <Text as="p" k="hospitalCard:warningPicture" uncoded />
+      </div>
+      {place === 'screen' && (
+        <FullDialog
+          own={lang === 'en' ? null : lines.map((line) => <p key={line.id}>{line.say('own')}</p>)}
+          onBack={() => setPlace('card')}
+        >
+          {lines.map((line) =>
+            line.part === 'title' ? (
+              <h2 key={line.id} id="full-title">
+                {line.say('en')}
+              </h2>
+            ) : (
+              <p key={line.id} className={line.part}>
+                {line.say('en')}
+              </p>
+            ),
+          )}
+        </FullDialog>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { languageIds, type LanguageId } from '#domain/languages.ts';
+import type { AppNeeds, PackFont } from '#domain/pack.ts';
+import type { IndexEntry } from '#domain/packsIndex.ts';
+import type { PlainKey } from '#content/sentences.ts';
+import { Text } from '#i18n/Text.tsx';
+import { keepErrorLine } from './keepErrorLine.ts';
+import { LanguageRow } from './LanguageRow.tsx';
+
+type LanguageShelfProps = {
+  readonly lang: LanguageId;
+  readonly app: AppNeeds;
+  readonly needsFont: (font: PackFont) => boolean;
+};
+
+/** The languages that this phone keeps, and those that it can keep: size, save, remove. */
+export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
+  const [saved, setSaved] = useState<Readonly<Record<string, number>>>({});
+  const [offered, setOffered] = useState<Readonly<Record<string, IndexEntry>>>({});
+  const [progress, setProgress] = useState<Readonly<Record<string, number>>>({});
+  const [problem, setProblem] = useState<PlainKey | null>(null);
+
+  const look = async () => {
+    const { savedLanguages } = await import('#storage/savedLanguages.ts');
+    const found = await savedLanguages();
+    setSaved(Object.fromEntries(found.flatMap(({ lang: id, bytes, state }) => (state === 'gone' ? [] : [[id, bytes]]))));
+  };
+  useEffect(() => {
+    void look();
+    void import('#storage/fetchIndex.ts')
+      .then(({ fetchIndex }) => fetchIndex())
+      .then((listed) => listed.ok && setOffered(listed.index.languages));
+  }, []);
+
+  const save = async (id: LanguageId) => {
+    setProblem(null);
+    setProgress((now) => ({ ...now, [id]: 0 }));
+    const { keepLanguage } = await import('#storage/keepLanguage.ts');
+    const kept = await keepLanguage({
+      lang: id,
+      app,
+      needsFont,
+      onProgress: (done, total) => setProgress((now) => ({ ...now, [id]: total === 0 ? 0 : done / total })),
+    });
+    if (!kept.ok) setProblem(keepErrorLine(kept.error));
+    setProgress(({ [id]: _done, ...others }) => others);
+    await look();
+  };
+  const remove = async (id: LanguageId) => {
+    const { removeLanguage } = await import('#storage/removeLanguage.ts');
+    await removeLanguage(id);
+    await look();
+  };
+
+  return (
+    <>
+      <ul className="shelf">
+        {languageIds.map((id) => (
+          <LanguageRow
+            key={id}
+            id={id}
+            inUse={id === lang || id === 'en'}
+            savedBytes={saved[id] ?? null}
+            offeredBytes={offered[id]?.sent ?? null}
+            progress={progress[id] ?? null}
+            onSave={() => void save(id)}
+            onRemove={() => void remove(id)}
+          />
+        ))}
+      </ul>
+      <div role="status">{problem && <Text as="p" className="answer" k={problem} />}</div>
+    </>
+  );
+};

@@ -1,0 +1,95 @@
+import { cardPath, pagePath } from '#content/paths.ts';
+import type { Block } from '#content/schema.ts';
+import type { PlainKey } from '#content/sentences.ts';
+import { Text } from '#i18n/Text.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { Icon } from '#ui/Icon/Icon.tsx';
+import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { Notice } from '#ui/Notice/Notice.tsx';
+import { ResultWord } from '#ui/ResultWord/ResultWord.tsx';
+import { CallButton } from './CallButton.tsx';
+import { HelperList } from './HelperList.tsx';
+import { LineList } from './LineList.tsx';
+import { WordList } from './WordList.tsx';
+
+type BlockViewProps = {
+  readonly block: Exclude<Block, { kind: 'tool' }>;
+  readonly keyOf: (key: string) => PlainKey;
+};
+
+/** One block of a page. */
+export const BlockView = ({ block, keyOf }: BlockViewProps) => {
+  const { lang } = useWords();
+  switch (block.kind) {
+    case 'answer':
+      return <Text as="p" className="answer" k={keyOf(block.key)} />;
+    case 'text':
+      return <Text as="p" k={keyOf(block.key)} />;
+    case 'heading':
+      return (
+        <h2 className="heading">
+          {block.icon && <Icon id={block.icon} />}
+          <Text k={keyOf(block.key)} />
+        </h2>
+      );
+    case 'list':
+      return <LineList items={block.items} keyOf={keyOf} />;
+    case 'steps':
+      return <LineList numbered items={block.items} keyOf={keyOf} />;
+    case 'danger':
+      return (
+        <section className="danger">
+          <h2 className="heading">
+            <Icon id="ambulance" />
+            <Text k={keyOf(block.title)} />
+          </h2>
+          <LineList items={block.items} keyOf={keyOf} />
+        </section>
+      );
+    case 'call':
+      return <CallButton figure={block.figure} label={keyOf(block.key)} urgent={block.urgent ?? false} />;
+    case 'card':
+      return (
+        <LinkButton href={cardPath(lang, block.card)} icon="card">
+          <Text k="common:showThisCard" uncoded />
+          <Text k={`desk:${block.card}Headline` as PlainKey} uncoded />
+        </LinkButton>
+      );
+    case 'link':
+      return (
+        <LinkButton href={pagePath(lang, block.to)} icon={block.icon} kind={block.primary ? 'primary' : 'plain'}>
+          <Text k={keyOf(block.key)} />
+        </LinkButton>
+      );
+    case 'tiles':
+      return (
+        <ul className="tiles">
+          {block.items.map((item) => (
+            <li key={item.key}>
+              <LinkButton href={pagePath(lang, item.to)} icon={item.icon} kind="tile">
+                <Text k={keyOf(item.key)} />
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'say':
+      return (
+        <div className="say">
+          <Text as="p" className="aloud" k={keyOf(block.key)} only="en" uncoded />
+          {lang !== 'en' && <Text as="p" k={keyOf(block.key)} only="own" />}
+        </div>
+      );
+    case 'money':
+      return (
+        <Notice kind="plain" icon="pound">
+          <ResultWord verdict={block.verdict} />
+          <Text as="p" k={keyOf(block.key)} />
+        </Notice>
+      );
+    case 'helpers':
+      return <HelperList items={block.items} keyOf={keyOf} />;
+    case 'words':
+      return <WordList items={block.items} keyOf={keyOf} />;
+  }
+};

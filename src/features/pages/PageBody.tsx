@@ -1,0 +1,23 @@
+/** The blocks of a page, in the order in which a reader meets them. */
+import type { ReactNode } from 'react';
+import type { Block, Page, ToolId } from '#content/schema.ts';
+import type { PlainKey } from '#content/sentences.ts';
+import { BlockView } from './BlockView.tsx';
+
+type PageBodyProps = {
+  readonly page: Page;
+  /** Draws a room inside the page; the app knows the rooms, pages do not. */
+  readonly tool: (id: ToolId) => ReactNode;
+};
+
+/** Turns a key of the page's own namespace into a full key. Pages are typed against their namespace where they are written. */
+const inPage = (page: Page) => (key: string) => `${page.ns}:${key}` as PlainKey;
+
+/** One page of the guide. */
+export const PageBody = ({ page, tool }: PageBodyProps) => (
+  <>
+    {page.blocks.map((block: Block, place) =>
+      block.kind === 'tool' ? <div key={place}>{tool(block.tool)}</div> : <BlockView key={place} block={block} keyOf={inPage(page)} />,
+    )}
+  </>
+);

@@ -1,0 +1,13 @@
+import { Icon } from '#ui/Icon/Icon.tsx';
+import { Picker } from './Picker.tsx';
+
+/** The first screen: choose a language without reading English. It needs no words but the names of the languages. */
+export const PickerPage = () => (
+  <main id="main" tabIndex={-1}>
+    <h1>
+      <Icon id="mark" />
+      Doorway
+    </h1>
+    <Picker to="welcome" />
+  </main>
+);

@@ -1,0 +1,29 @@
+import type { PlainKey } from '#content/sentences.ts';
+import { Text } from '#i18n/Text.tsx';
+import { Icon } from '#ui/Icon/Icon.tsx';
+
+const states: readonly { readonly state: string; readonly line: PlainKey }[] = [
+  { state: 'saving', line: 'common:savedWait' },
+  { state: 'saved', line: 'common:savedReady' },
+  { state: 'failed', line: 'common:savedNot' },
+];
+
+/** Says whether this language works without internet. The app uncovers the sentence that is true. */
+export const SavedLine = () => (
+  <div className="saved-line" role="status">
+    {states.map(({ state, line }) => (
+      <p key={state} className="heading" data-saved-state={state} hidden>
+        <Icon id={state === 'saved' ? 'savedOnPhone' : 'wait'} />
+        <Text k={line} />
+      </p>
+    ))}
+    <details className="install">
+      <summary className="heading">
+        <Icon id="install" />
+        <Text k="common:installHeading" />
+      </summary>
+      <Text as="p" k="common:installAndroid" />
+      <Text as="p" k="common:installIphone" />
+    </details>
+  </div>
+);

@@ -1,0 +1,32 @@
+/** The sentences that a page itself says. Labels of links and tiles belong to the page that they lead to. */
+import type { Block, Page } from '#content/schema.ts';
+
+/** A sentence of a page by its key. `term` is the English word that the sentence explains. */
+export type PageLine = { readonly key: string; readonly term?: string };
+
+const linesOfBlock = (block: Block): readonly PageLine[] => {
+  switch (block.kind) {
+    case 'answer':
+    case 'text':
+    case 'heading':
+    case 'say':
+    case 'money':
+      return [{ key: block.key }];
+    case 'list':
+    case 'steps':
+      return block.items.map(({ key }) => ({ key }));
+    case 'danger':
+      return [{ key: block.title }, ...block.items.map(({ key }) => ({ key }))];
+    case 'helpers':
+      return block.items.flatMap(({ name, use }) => [{ key: name }, { key: use }]);
+    case 'words':
+      return block.items.map(({ key, term }) => ({ key, term }));
+    default:
+      return [];
+  }
+};
+
+/** Every sentence of a page, in reading order; one that stands in two places comes once. */
+export const linesOfPage = (page: Page): readonly PageLine[] => [
+  ...new Map(page.blocks.flatMap(linesOfBlock).map((line) => [line.key, line])).values(),
+];

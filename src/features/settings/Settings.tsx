@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import type { PlainKey } from '#content/sentences.ts';
+import { pagePath } from '#content/paths.ts';
+import type { LanguageId } from '#domain/languages.ts';
+import { Text } from '#i18n/Text.tsx';
+import { changeSettings, defaultSettings, readSettings, type Settings as Choice } from '#storage/settings.ts';
+import { Icon } from '#ui/Icon/Icon.tsx';
+import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ClearEverything } from './ClearEverything.tsx';
+
+type SettingsProps = {
+  readonly lang: LanguageId;
+  readonly apply: (settings: Choice) => void;
+  readonly erase: () => Promise<boolean>;
+};
+
+const kept: readonly PlainKey[] = ['settings:keepsSettings', 'settings:keepsPages', 'settings:keepsNone'];
+
+/** How the app is shown, what the phone keeps of it, and clearing all of it. */
+export const Settings = ({ lang, apply, erase }: SettingsProps) => {
+  const [settings, setSettings] = useState<Choice>(defaultSettings);
+  useEffect(() => setSettings(readSettings()), []);
+  const change = (part: Partial<Choice>) => {
+    const next = { ...settings, ...part };
+    setSettings(next);
+    changeSettings(part);
+    apply(next);
+  };
+  return (
+    <>
+      <LinkButton href={pagePath(lang, 'languages')} icon="languages">
+        <Text k="settings:language" />
+      </LinkButton>
+      {lang !== 'en' && (
+        <ChoiceGroup
+          heading="settings:englishHeading"
+          value={settings.englishLines}
+          choices={[
+            { value: true, label: 'settings:on' },
+            { value: false, label: 'settings:off' },
+          ]}
+          onChoose={(englishLines) => change({ englishLines })}
+        />
+      )}
+      <ChoiceGroup<Choice['textSize']>
+        heading="settings:textSize"
+        value={settings.textSize}
+        choices={[
+          { value: 1, label: 'settings:sizeNormal' },
+          { value: 2, label: 'settings:sizeLarge' },
+          { value: 3, label: 'settings:sizeLargest' },
+        ]}
+        onChoose={(textSize) => change({ textSize })}
+      />
+      <ChoiceGroup<Choice['theme']>
+        heading="settings:theme"
+        value={settings.theme}
+        choices={[
+          { value: null, label: 'settings:themePhone' },
+          { value: 'light', label: 'settings:themeLight' },
+          { value: 'dark', label: 'settings:themeDark' },
+        ]}
+        onChoose={(theme) => change({ theme })}
+      />
+      <h2 className="heading">
+        <Icon id="mobile" />
+        <Text k="settings:keepsHeading" />
+      </h2>
+      <ul className="lines">
+        {kept.map((line) => (
+          <li key={line}>
+            <Icon id="check" />
+            <Text k={line} />
+          </li>
+        ))}
+      </ul>
+      <ClearEverything erase={erase} />
+    </>
+  );
+};

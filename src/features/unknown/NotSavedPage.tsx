@@ -1,0 +1,33 @@
+import { pagePath } from '#content/paths.ts';
+import { languageIds, languages, type LanguageId } from '#domain/languages.ts';
+import { Text } from '#i18n/Text.tsx';
+import { Icon } from '#ui/Icon/Icon.tsx';
+import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+
+/** A language that is not on this phone, opened without a network: says so in that language, and leads to the others. */
+export const NotSavedPage = ({ lang }: { readonly lang: LanguageId }) => (
+  <main id="main" tabIndex={-1}>
+    <h1>
+      <Icon id="offline" />
+      <Text k="notices:languageNotSaved" uncoded />
+    </h1>
+    <Text as="p" className="answer" k="notices:languageNotSavedDo" uncoded />
+    <LinkButton href={pagePath(lang, 'home')} icon="turn" kind="primary">
+      <Text k="notices:tryAgain" uncoded />
+    </LinkButton>
+    <ul className="panel">
+      {languageIds
+        .filter((id) => id !== lang)
+        .map((id) => (
+          <li key={id}>
+            <a href={pagePath(id, 'home')} lang={languages[id].tag} dir={languages[id].dir}>
+              {languages[id].endonym}
+            </a>
+          </li>
+        ))}
+    </ul>
+    <p>
+      <Text k="common:emergencyLine" only="en" uncoded />
+    </p>
+  </main>
+);

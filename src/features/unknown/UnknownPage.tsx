@@ -1,0 +1,20 @@
+import { pagePath } from '#content/paths.ts';
+import type { LanguageId } from '#domain/languages.ts';
+import { Text } from '#i18n/Text.tsx';
+import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { Screen } from '#ui/Screen/Screen.tsx';
+
+/** An address that Doorway does not have: says so, and leads on. */
+export const UnknownPage = ({ lang }: { readonly lang: LanguageId }) => (
+  <Screen page="home" title="notices:pageUnknown" icon="question">
+    <LinkButton href={pagePath(lang, 'home')} icon="home" kind="primary">
+      <Text k="common:home" uncoded />
+    </LinkButton>
+    <LinkButton href="/" icon="languages">
+      <Text k="notices:chooseLanguage" uncoded />
+    </LinkButton>
+    <LinkButton href={pagePath(lang, 'search')} icon="search">
+      <Text k="search:title" uncoded />
+    </LinkButton>
+  </Screen>
+);

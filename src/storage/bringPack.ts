@@ -1,0 +1,64 @@
+/** Finds the pack to keep: in hand, on the phone already, or on the server. */
+import type { AppNeeds, FetchError, PackFont, PackInHand } from '#domain/pack.ts';
+import type { PacksIndex } from '#domain/packsIndex.ts';
+import { packsCache } from './cacheNames.ts';
+import { fetchIndex } from './fetchIndex.ts';
+import { fetchPack } from './fetchPack.ts';
+import { addressesIn } from './fileCache.ts';
+import { readSavedList, type SavedFile } from './savedList.ts';
+import type { StorageError } from './storageError.ts';
+
+/** Why a language could not be kept. `login-page`: the Wi-Fi wants a log-in. `app-too-old`: the app has to be updated first. */
+export type KeepError = StorageError | 'login-page' | 'app-too-old';
+
+/** What to bring. */
+export type BringRequest = {
+  readonly lang: string;
+  readonly app: AppNeeds;
+  /** The pack that the page went live from: nothing is fetched. */
+  readonly inHand?: PackInHand | null;
+  /** The index, if it was fetched just now. */
+  readonly index?: PacksIndex;
+  /** Told how many bytes have come, as soon as it is known of how many. */
+  readonly onStart?: (bytes: number, fonts: readonly PackFont[]) => void;
+  readonly onBytes?: (sum: number) => void;
+};
+
+/** A pack, or null where the phone has it, or a newer one, already. `bytes` is the size of the pack, `fonts` all of the language. */
+export type Brought =
+  | { readonly ok: true; readonly pack: PackInHand | null; readonly bytes: number; readonly fonts: readonly PackFont[] }
+  | { readonly ok: false; readonly error: KeepError };
+
+const errorOf = (error: FetchError, appIsOld: boolean): KeepError => {
+  if (error === 'offline') return 'offline';
+  if (error === 'html') return 'login-page';
+  return error === 'app-too-old' || (error === 'missing-keys' && appIsOld) ? 'app-too-old' : 'pack-damaged';
+};
+
+const isThere = async (saved: SavedFile | undefined, hash: string): Promise<boolean> =>
+  saved?.hash === hash && (await addressesIn(packsCache)).includes(saved.address);
+
+/** Brings the pack of a language. Never throws. */
+export const bringPack = async (request: BringRequest): Promise<Brought> => {
+  const { lang, app, inHand, onStart, onBytes } = request;
+  const saved = (await readSavedList())[lang]?.current;
+  if (inHand) {
+    const { bytes, hash, pack } = inHand;
+    const fonts = pack.fonts ?? [];
+    onStart?.(bytes.length, fonts);
+    return { ok: true, pack: (await isThere(saved, hash)) ? null : inHand, bytes: bytes.length, fonts };
+  }
+  const listed = request.index ? { ok: true as const, index: request.index } : await fetchIndex();
+  if (!listed.ok) return listed;
+  const { index } = listed;
+  const entry = Object.hasOwn(index.languages, lang) ? index.languages[lang] : undefined;
+  if (!entry) return { ok: false, error: 'pack-damaged' };
+  const { address, hash, bytes, fonts } = entry;
+  onStart?.(bytes, fonts);
+  if (await isThere(saved, hash)) return { ok: true, pack: null, bytes, fonts };
+  const fetched = await fetchPack({ lang, address, bytes, ...(onBytes ? { onBytes } : {}) }, app);
+  if (!fetched.ok) return { ok: false, error: errorOf(fetched.error, index.app > app.version) };
+  // An older release may answer, from a server that was put back: the words that are here stay.
+  const isOlder = saved !== undefined && fetched.pack.seq < saved.seq;
+  return { ok: true, pack: isOlder ? null : fetched, bytes, fonts };
+};

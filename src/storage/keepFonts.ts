@@ -1,0 +1,29 @@
+import type { PackFont } from '#domain/pack.ts';
+import { fontsCache } from './cacheNames.ts';
+import { fetchFile } from './fetchFile.ts';
+import { addressesIn, keepFile } from './fileCache.ts';
+import { changeSavedList } from './savedList.ts';
+
+/**
+ * Keeps the fonts that came with a saved language. What is there already is not fetched again.
+ * Returns whether all are there. Words never wait for a font, and are not given up for one.
+ */
+export const keepFonts = async (lang: string, fonts: readonly PackFont[], onBytes: (sum: number) => void = () => {}): Promise<boolean> => {
+  const there = new Set(await addressesIn(fontsCache));
+  let sum = 0;
+  let all = true;
+  for (const { address, bytes } of fonts) {
+    if (!there.has(address)) {
+      const before = sum;
+      const fetched = await fetchFile(address, { cap: bytes, onBytes: (part) => onBytes(before + part) });
+      const kept = fetched.ok && (await keepFile(fontsCache, address, fetched.bytes));
+      if (!kept || !kept.ok) all = false;
+    }
+    sum += bytes;
+    onBytes(sum);
+  }
+  if (fonts.length > 0) {
+    await changeSavedList(lang, (entry) => entry && { ...entry, fonts: fonts.map(({ address, bytes }) => ({ address, bytes })) });
+  }
+  return all;
+};

@@ -1,0 +1,52 @@
+/** The one plain entry that Doorway keeps of how it is shown. None of it is personal; Settings lists it and clears it. */
+import { isLanguage, type LanguageId } from '#domain/languages.ts';
+
+/** Settings of the screen. `textSize`: 1 normal, 2 larger, 3 largest. `theme`: null follows the phone. */
+export type Settings = {
+  readonly lang: LanguageId | null;
+  readonly textSize: 1 | 2 | 3;
+  readonly englishLines: boolean;
+  readonly theme: 'light' | 'dark' | null;
+  readonly welcomeSeen: boolean;
+};
+
+export const settingsEntry = 'doorway';
+
+export const defaultSettings: Settings = { lang: null, textSize: 1, englishLines: true, theme: null, welcomeSeen: false };
+
+/** Reads stored text. Anything that is not as we wrote it falls back to the default, entry by entry. */
+export const parseSettings = (text: string | null): Settings => {
+  let found: Record<string, unknown> = {};
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}');
+    if (typeof parsed === 'object' && parsed !== null) found = parsed as Record<string, unknown>;
+  } catch {
+    // Damaged settings are no settings.
+  }
+  return {
+    lang: typeof found.lang === 'string' && isLanguage(found.lang) ? found.lang : null,
+    textSize: found.textSize === 2 || found.textSize === 3 ? found.textSize : 1,
+    englishLines: found.englishLines !== false,
+    theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : null,
+    welcomeSeen: found.welcomeSeen === true,
+  };
+};
+
+/** The settings of this phone. Never throws: a phone that refuses storage gets the defaults. */
+export const readSettings = (): Settings => {
+  try {
+    return parseSettings(localStorage.getItem(settingsEntry));
+  } catch {
+    return defaultSettings;
+  }
+};
+
+/** Changes some settings and keeps them. Returns false where the phone refuses to keep them. */
+export const changeSettings = (change: Partial<Settings>): boolean => {
+  try {
+    localStorage.setItem(settingsEntry, JSON.stringify({ ...readSettings(), ...change }));
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,13 @@
+import type { PrecacheEntry } from 'workbox-precaching';
+
+/**
+ * The list of files to keep, if every one of them carries the hash that its bytes must have.
+ * Throws otherwise: the worker then does not start, and a log-in page can never be kept in place of the app.
+ */
+export const withIntegrity = (entries: readonly (PrecacheEntry | string)[]): PrecacheEntry[] =>
+  entries.map((entry) => {
+    if (typeof entry === 'string' || !/^sha(?:256|384|512)-/.test(entry.integrity ?? '')) {
+      throw new Error(`no integrity: ${typeof entry === 'string' ? entry : entry.url}`);
+    }
+    return entry;
+  });

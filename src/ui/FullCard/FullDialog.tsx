@@ -1,0 +1,30 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Text } from '#i18n/Text.tsx';
+import { Button } from '#ui/Button/Button.tsx';
+import { FullCard } from './FullCard.tsx';
+
+type FullDialogProps = { readonly own: ReactNode | null; readonly children: ReactNode; readonly onBack: () => void };
+
+/** A full-screen card over the page it came from. The first child is the heading with the id `full-title`. */
+export const FullDialog = ({ own, children, onBack }: FullDialogProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    // Old phones have no modal: there the card opens over the page without it.
+    if (dialog.current?.showModal) dialog.current.showModal();
+    else dialog.current?.setAttribute('open', '');
+  }, []);
+  return (
+    <dialog ref={dialog} className="over" onClose={onBack} aria-labelledby="full-title">
+      <FullCard
+        own={own}
+        back={
+          <Button icon="back" onClick={onBack}>
+            <Text k="common:back" only="own" uncoded />
+          </Button>
+        }
+      >
+        {children}
+      </FullCard>
+    </dialog>
+  );
+};

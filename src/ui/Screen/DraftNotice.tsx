@@ -1,0 +1,40 @@
+import type { PlainKey } from '#content/sentences.ts';
+import { Text } from '#i18n/Text.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { Icon } from '#ui/Icon/Icon.tsx';
+import { Notice } from '#ui/Notice/Notice.tsx';
+
+/** What the reader must know of these words: a test version, a computer's draft, or not in their language yet. It never goes away. */
+export const DraftNotice = ({ titleKey }: { readonly titleKey: PlainKey }) => {
+  const { lang, has } = useWords();
+  const whole = lang === 'en' || has(titleKey);
+  return (
+    <>
+      {!whole && (
+        <Notice icon="languages">
+          <Text as="p" k="common:englishOnlyNotice" uncoded />
+          <Text as="p" k="common:englishOnlyDo" uncoded />
+        </Notice>
+      )}
+      <details className="draft">
+        <summary>
+          <Icon id="info" />
+          <span>
+            <Text k="common:testVersion" uncoded />
+            {lang !== 'en' && <Text k="common:draftMade" uncoded />}
+          </span>
+        </summary>
+        <Text as="p" k="common:testVersionWhy" uncoded />
+        {lang !== 'en' && (
+          <>
+            <Text as="p" k="common:draftUnread" uncoded />
+            <Text as="p" k="common:draftMistakes" uncoded />
+            <Text as="p" k="common:draftShowEnglish" uncoded />
+            <Text as="p" k="common:draftInterpreter" uncoded />
+            <Text as="p" k="common:draftFree" uncoded />
+          </>
+        )}
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Text } from '#i18n/Text.tsx';
+
+type ScreenFootProps = { readonly quiet: boolean; readonly children?: ReactNode };
+
+/** Where the words come from, how to report a line on paper, and who we are not. */
+export const ScreenFoot = ({ children }: ScreenFootProps) => (
+  <footer className="foot">
+    {children}
+    <label className="choice">
+      <input type="checkbox" id="codes" />
+      <Text k="common:showCodes" uncoded />
+    </label>
+    <Text as="p" k="common:reportLine" uncoded />
+    <Text as="p" k="common:reportGive" uncoded />
+    <Text as="p" k="common:notNhs" uncoded />
+    <Text as="p" k="common:englandOnly" uncoded />
+  </footer>
+);

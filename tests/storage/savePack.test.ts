@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { limits } from '#storage/database.ts';
+import { loadNamespaces, loadPack, savePack } from '#storage/packs.ts';
+import { readSavedList } from '#storage/savedList.ts';
+import { failWritesAfter, inHand, inTable, newPhone, packOf, silentDatabase, type Phone } from './phone.ts';
+
+const first = inHand(packOf('ti', 1));
+const second = inHand(packOf('ti', 2));
+const third = inHand(packOf('ti', 3));
+const whole = { ok: true, where: { inDatabase: true, inCache: true } };
+const rowCount = () => inTable('words', (store) => store.count());
+
+let phone: Phone;
+beforeEach(async () => {
+  phone = await newPhone();
+  limits.open = 3000;
+});
+
+describe('saving a pack', () => {
+  it('keeps the rows and the very bytes', async () => {
+    expect(await savePack('ti', first)).toEqual(whole);
+    expect(await loadNamespaces('ti', ['gp'])).toMatchObject({ ok: true, found: { words: { gp: first.pack.words.gp }, hash: first.hash } });
+    expect(await loadPack('ti')).toEqual({ ok: true, loaded: { pack: first.pack, hash: first.hash, from: 'database' } });
+    expect(phone.caches.paths('doorway-packs')).toEqual([first.address]);
+  });
+
+  it('keeps the one before in both places, and no older one', async () => {
+    for (const pack of [first, second, third]) expect(await savePack('ti', pack)).toEqual(whole);
+    expect(await loadNamespaces('ti', ['gp'], 'previous')).toMatchObject({ found: { hash: second.hash, words: { gp: second.pack.words.gp } } });
+    expect(phone.caches.paths('doorway-packs').sort()).toEqual([second.address, third.address].sort());
+    expect(await rowCount()).toBe(6);
+    expect((await readSavedList()).ti).toMatchObject({ current: { hash: third.hash }, previous: { hash: second.hash } });
+  });
+
+  it('probes for twice the need and 5 MB before it writes, and leaves nothing of the probe', async () => {
+    await savePack('ti', first);
+    expect(phone.caches.written[0]).toBe('/doorway-probe');
+    expect(phone.caches.paths('doorway-packs')).not.toContain('/doorway-probe');
+  });
+
+  it('writes the same pack again without losing the one before', async () => {
+    for (const pack of [first, second, second]) await savePack('ti', pack);
+    expect(await loadNamespaces('ti', ['gp'], 'previous')).toMatchObject({ found: { hash: first.hash } });
+  });
+});
+
+describe('bytes that are not what they say', () => {
+  it.each([
+    ['one byte changed', { ...second, bytes: second.bytes.map((byte, place) => (place === 40 ? byte ^ 1 : byte)) }],
+    ['cut short', { ...second, bytes: second.bytes.slice(0, -9) }],
+    ['another address', { ...second, address: first.address }],
+    ['another language', { ...second, address: second.address.replace('/ti.', '/fa.') }],
+    ['a wrong hash', { ...second, hash: first.hash }],
+  ])('%s: refused, and what was there stays', async (_what, damaged) => {
+    await savePack('ti', first);
+    expect(await savePack('ti', damaged)).toEqual({ ok: false, error: 'pack-damaged' });
+    expect(await loadPack('ti')).toMatchObject({ loaded: { hash: first.hash, from: 'database' } });
+    expect(phone.caches.paths('doorway-packs')).toEqual([first.address]);
+    // Control: the same pack unharmed is taken.
+    expect(await savePack('ti', second)).toEqual(whole);
+  });
+});
+
+describe('a full phone', () => {
+  it('the probe finds it, and neither place is written', async () => {
+    await savePack('ti', first);
+    phone.caches.limit = phone.caches.used() + 100_000;
+    const open = vi.spyOn(IDBObjectStoreOf(), 'add');
+    expect(await savePack('ti', second)).toEqual({ ok: false, error: 'storage-full' });
+    expect(open).not.toHaveBeenCalled();
+    expect(await loadPack('ti')).toMatchObject({ loaded: { hash: first.hash } });
+    expect(phone.caches.paths('doorway-packs')).toEqual([first.address]);
+    // Control: with room it is saved.
+    phone.caches.limit = Number.POSITIVE_INFINITY;
+    expect(await savePack('ti', second)).toEqual(whole);
+  });
+
+  it.each(['quota', 'abort'] as const)('the database fails half way (%s): its rows are all undone, the copy serves', async (how) => {
+    await savePack('ti', first);
+    failWritesAfter(1, how);
+    expect(await savePack('ti', second)).toEqual({ ok: true, where: { inDatabase: false, inCache: true, problem: 'storage-full' } });
+    expect(await loadPack('ti')).toMatchObject({ loaded: { pack: second.pack, from: 'cache' } });
+    vi.restoreAllMocks();
+    expect(await rowCount()).toBe(3);
+  });
+
+  it('control: the same rows written one by one are torn, and this test would see it', async () => {
+    await savePack('ti', first);
+    failWritesAfter(1, 'quota');
+    const put = (ns: string) => inTable('words', (store) => store.add({ lang: 'ti', generation: 2, ns, entries: {} }));
+    await put('common');
+    await expect(put('gp')).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await rowCount()).toBe(4);
+  });
+
+  it('after an unexplained abort the database is left alone until the next start', async () => {
+    failWritesAfter(1, 'abort');
+    await savePack('ti', first);
+    vi.restoreAllMocks();
+    expect(await loadNamespaces('ti', ['gp'])).toEqual({ ok: false, error: 'storage-full' });
+  });
+});
+
+describe('a phone with one of the two places', () => {
+  it('no database: kept as bytes, and read from there', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await savePack('ti', first)).toEqual({ ok: true, where: { inDatabase: false, inCache: true, problem: 'storage-blocked' } });
+    expect(await loadPack('ti')).toMatchObject({ loaded: { pack: first.pack, from: 'cache' } });
+  });
+
+  it('a database that never answers: told within the time-out, and not asked again', async () => {
+    silentDatabase();
+    limits.open = 30;
+    expect(await savePack('ti', first)).toMatchObject({ where: { inDatabase: false, problem: 'storage-blocked' } });
+    limits.open = 60_000;
+    expect(await loadNamespaces('ti', ['gp'])).toEqual({ ok: false, error: 'storage-blocked' });
+    expect(await loadPack('ti')).toMatchObject({ loaded: { from: 'cache' } });
+  });
+
+  it('no caches: kept as rows', async () => {
+    phone.caches.refuses = true;
+    expect(await savePack('ti', first)).toEqual({ ok: true, where: { inDatabase: true, inCache: false, problem: 'storage-blocked' } });
+    expect(await loadPack('ti')).toMatchObject({ loaded: { from: 'database' } });
+  });
+
+  it('neither: says why, and nothing is kept', async () => {
+    phone.caches.refuses = true;
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await savePack('ti', first)).toEqual({ ok: false, error: 'storage-blocked' });
+    expect(await loadPack('ti')).toEqual({ ok: false, error: 'storage-blocked' });
+  });
+});
+
+describe('a database of a newer app', () => {
+  const newer = () => inTable('meta', (store) => store.put({ lang: '#epoch', epoch: 2 }));
+
+  it('is read and not written', async () => {
+    await savePack('ti', first);
+    await newer();
+    expect(await savePack('ti', second)).toEqual({ ok: true, where: { inDatabase: false, inCache: true, problem: 'storage-newer' } });
+    expect(await loadNamespaces('ti', ['gp'])).toMatchObject({ found: { hash: first.hash } });
+    expect(await rowCount()).toBe(3);
+  });
+
+  it('control: with our own epoch it is written', async () => {
+    await savePack('ti', first);
+    await inTable('meta', (store) => store.put({ lang: '#epoch', epoch: 1 }));
+    expect(await savePack('ti', second)).toEqual(whole);
+  });
+});
+
+function IDBObjectStoreOf(): { add: (row: unknown) => unknown } {
+  return (globalThis as unknown as { IDBObjectStore: { prototype: { add: (row: unknown) => unknown } } }).IDBObjectStore.prototype;
+}
