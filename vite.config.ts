@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { breakage } from './scripts/build/breakage.ts';
 import { leanFacts } from './scripts/build/leanFacts.ts';
 import { pagesPlugin } from './scripts/build/pagesPlugin.ts';
 import { wordsModules } from './scripts/build/wordsModules.ts';
@@ -8,18 +9,30 @@ import { precacheList } from './scripts/build/precacheList.ts';
 
 const oldPhones = ['chrome87', 'safari14', 'firefox91'];
 
-/** Chunks that change at their own pace, so that one changed word does not rename them all. */
+/**
+ * Few chunks, because the worker fetches them one after another; each changes at its own pace, so that one changed word does not
+ * rename them all, and each is loaded where it is used.
+ */
 const groups = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'i18n', test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
-  { name: 'dexie', test: /node_modules\/dexie\// },
-];
+  // What a page that is only read needs.
+  { name: 'start', priority: 9, test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory)|storage\/settings|domain\/languages)\.ts/ },
+  { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
+  { name: 'dexie', priority: 8, test: /node_modules\/dexie\/|src\/storage\/db\.ts/ },
+  { name: 'search', priority: 7, test: /node_modules\/minisearch\/|src\/features\/search\/|rooms\/SearchRoom|app\/loadAllWords|src\/domain\/(search|letterFolds|wordForms)\.ts/ },
+  { name: 'card', priority: 7, test: /node_modules\/lean-qr\/|src\/features\/card\/|rooms\/CardRoom/ },
+  { name: 'checker', priority: 7, test: /src\/features\/(checker|hospitalCard)\/|rooms\/(Checker|HospitalCard)Room|src\/domain\/\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\.ts/ },
+  { name: 'rooms', priority: 6, test: /src\/features\/(settings|languages|pause|picker|saved|sources|desk)\/|rooms\/\w+Room/ },
+  { name: 'keep', priority: 7, test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store)\.ts|src\/i18n\/(fontNeeded|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/ },
+  { name: 'live', priority: 5, test: /virtual:not-saved|src\/(domain|content|i18n|ui|features)\/.*\.(tsx?|json)$|src\/app\/(?!boot|olderBrowsers|styles|rooms\/\w+Room)/ },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }));
 
 export default defineConfig({
   appType: 'mpa',
   clearScreen: false,
   plugins: [
     react(),
+    ...breakage(),
     leanFacts(),
     wordsModules(),
     pagesPlugin(),
@@ -31,8 +44,9 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/*.{png,svg}'],
+        globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg', 'icons/icon-192.png'],
         manifestTransforms: [precacheList],
+        buildPlugins: { vite: breakage() },
       },
     }),
   ],

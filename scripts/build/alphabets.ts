@@ -4,8 +4,10 @@
  * words yet stand here so that adding the language leaves the file of its script as it is.
  */
 
+import type { Script } from '#domain/languages.ts';
+
 /** Scripts that have a font of ours. */
-export type FontScript = 'Arab' | 'Ethi';
+export type FontScript = Exclude<Script, 'Latn'>;
 
 /** Letters, signs and points of one language. Spaces between letters are for the eye. */
 type Alphabet = { readonly script: FontScript; readonly letters: string };

@@ -6,7 +6,7 @@ export const applySettings = (settings: Settings): void => {
   if (settings.theme) dataset.theme = settings.theme;
   else delete dataset.theme;
   dataset.text = String(settings.textSize);
-  dataset.english = settings.englishLines ? 'on' : 'off';
+  dataset.gloss = settings.englishLines ? 'on' : 'off';
   const box = document.getElementById('english');
   if (box instanceof HTMLInputElement) box.checked = settings.englishLines;
 };

@@ -14,7 +14,10 @@ export type AppWorker = {
   onUpdate(heard: () => void): void;
   /** Starts the waiting version and loads the page anew. For when the person agreed. */
   applyUpdate(): Promise<void>;
-  /** At a cold start: starts a waiting version if no other window is open. Returns whether the page is about to load anew. */
+  /**
+   * For the start of a page, before anything on it is operated: starts a waiting version if this is the first page of its window and
+   * no other window is open. Returns whether the page is about to load anew.
+   */
   applyUpdateIfAlone(): Promise<boolean>;
   /** Tells the worker that the app has drawn a page, so that pages may come from the shell. */
   reportRunning(): void;
@@ -32,6 +35,18 @@ const ask = (worker: ServiceWorker, message: WorkerMessage): Promise<unknown> =>
   });
 
 const say = (worker: ServiceWorker | null | undefined, message: WorkerMessage): void => worker?.postMessage(message);
+
+/** Whether this is the first page of its window. Where nothing can be noted it counts as a later one. */
+const isColdStart = (): boolean => {
+  const note = 'doorway-open';
+  try {
+    if (sessionStorage.getItem(note) !== null) return false;
+    sessionStorage.setItem(note, '1');
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const without: AppWorker = {
   supported: false,
@@ -102,8 +117,9 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       say(waiting, { type: 'skip-waiting' });
     },
     applyUpdateIfAlone: async () => {
+      const isCold = isColdStart();
       const waiting = (await container.getRegistration('/').catch(() => undefined))?.waiting;
-      if (!waiting || !container.controller) return false;
+      if (!isCold || !waiting || !container.controller) return false;
       container.addEventListener('controllerchange', reloadOnce, { once: true });
       const alone = (await ask(waiting, { type: 'skip-waiting-if-alone' })) === true;
       if (!alone) container.removeEventListener('controllerchange', reloadOnce);

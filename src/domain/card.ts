@@ -28,7 +28,7 @@ export type CardLineId =
 export type Wording = 'need' | 'ask' | 'rule' | 'limit';
 
 /** Where on the sheet a line stands. */
-export type CardPart = 'title' | 'needs' | 'rules' | 'reason' | 'small';
+export type CardPart = 'title' | 'needs' | 'rules' | 'reason' | 'fine';
 
 export type CardLine = {
   readonly id: CardLineId;
@@ -58,7 +58,7 @@ export type Card = {
 
 const need = (id: CardLineId): CardLine => ({ id, wording: 'need', part: 'needs', facts: [] });
 const rule = (id: CardLineId, facts: readonly FactId[], part: CardPart = 'rules'): CardLine => ({ id, wording: 'rule', part, facts });
-const limit = (id: CardLineId): CardLine => ({ id, wording: 'limit', part: 'small', facts: [] });
+const limit = (id: CardLineId): CardLine => ({ id, wording: 'limit', part: 'fine', facts: [] });
 
 const spoken = (language: LanguageId, dialect: string | null): string => {
   const { englishName, dialects } = languages[language];
@@ -96,7 +96,7 @@ export const makeCard = ({ language, dialect, extras, swapDocuments, firstName =
     rule('nhsNumber', ['GP-03']),
     swapDocuments ? rule('documents', ['GP-01', 'GP-04']) : rule('status', ['GP-01', 'GP-03', 'GP-10']),
     { id: 'reason', wording: 'ask', part: 'reason', facts: ['GP-12'] },
-    rule('charter', ['GP-30'], 'small'),
+    rule('charter', ['GP-30'], 'fine'),
     limit('evidence'),
     ...(foreign ? [limit('draft')] : []),
     limit('limit'),
@@ -109,6 +109,9 @@ export const makeCard = ({ language, dialect, extras, swapDocuments, firstName =
   };
 };
 
+/** How many lines a card in two languages has when nothing is added. */
+export const lineCountOfStandardCard = 11;
+
 /** Lines of the small card's English side: an added line takes the place of the NHS number. */
 export const smallCardLines = ({ lines }: Card): readonly CardLine[] => {
   const added = lines.some((line) => (cardExtras as readonly string[]).includes(line.id) || line.id === 'name');
@@ -117,4 +120,4 @@ export const smallCardLines = ({ lines }: Card): readonly CardLine[] => {
 
 /** Lines of the small card's other side: the same sentences without the small print that is for staff. */
 export const smallCardOwnLines = (card: Card): readonly CardLine[] =>
-  smallCardLines(card).filter((line) => line.part !== 'small' || line.id === 'limit');
+  smallCardLines(card).filter((line) => line.part !== 'fine' || line.id === 'limit');

@@ -43,7 +43,7 @@ export type AppNeeds = {
   readonly version: number;
   /** Keys that must be there, as `gp:answer`. The keys of the English pack in hand are the list. */
   readonly keys: readonly string[];
-  /** Hash of the key set this app was built with. Counts where `keys` is empty: the pack must have been made for it. */
+  /** Hash of the key set this app was built with. Where `keys` is empty the pack must have been made for exactly it. */
   readonly keysHash?: string;
   /** The language that was asked for. */
   readonly lang?: string;

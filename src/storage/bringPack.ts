@@ -1,6 +1,7 @@
 /** Finds the pack to keep: in hand, on the phone already, or on the server. */
-import type { AppNeeds, FetchError, PackFont, PackInHand } from '#domain/pack.ts';
+import { keysOf, type AppNeeds, type FetchError, type PackFont, type PackInHand } from '#domain/pack.ts';
 import type { PacksIndex } from '#domain/packsIndex.ts';
+import { packOfApp } from './cachedPack.ts';
 import { packsCache } from './cacheNames.ts';
 import { fetchIndex } from './fetchIndex.ts';
 import { fetchPack } from './fetchPack.ts';
@@ -35,6 +36,13 @@ const errorOf = (error: FetchError, appIsOld: boolean): KeepError => {
   return error === 'app-too-old' || (error === 'missing-keys' && appIsOld) ? 'app-too-old' : 'pack-damaged';
 };
 
+/** The keys that an app needs which only names their hash: those of the English that came with it. */
+const withKeys = async (app: AppNeeds, offered: string): Promise<AppNeeds> => {
+  if (app.keys.length > 0 || app.keysHash === undefined || app.keysHash === offered) return app;
+  const english = await packOfApp('en');
+  return english?.pack.keys === app.keysHash ? { ...app, keys: keysOf(english.pack.words) } : app;
+};
+
 const isThere = async (saved: SavedFile | undefined, hash: string): Promise<boolean> =>
   saved?.hash === hash && (await addressesIn(packsCache)).includes(saved.address);
 
@@ -56,7 +64,7 @@ export const bringPack = async (request: BringRequest): Promise<Brought> => {
   const { address, hash, bytes, fonts } = entry;
   onStart?.(bytes, fonts);
   if (await isThere(saved, hash)) return { ok: true, pack: null, bytes, fonts };
-  const fetched = await fetchPack({ lang, address, bytes, ...(onBytes ? { onBytes } : {}) }, app);
+  const fetched = await fetchPack({ lang, address, bytes, ...(onBytes ? { onBytes } : {}) }, await withKeys(app, index.keys));
   if (!fetched.ok) return { ok: false, error: errorOf(fetched.error, index.app > app.version) };
   // An older release may answer, from a server that was put back: the words that are here stay.
   const isOlder = saved !== undefined && fetched.pack.seq < saved.seq;

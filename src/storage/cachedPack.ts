@@ -28,13 +28,18 @@ const inCache = async (cacheName: string, lang: string, first: readonly string[]
   return null;
 };
 
+/** The pack that came with the app, from the files that the service worker keeps; null for a language that does not. Never throws. */
+export const packOfApp = async (lang: string): Promise<PackInHand | null> => {
+  for (const cacheName of await appCaches()) {
+    const found = await inCache(cacheName, lang, []);
+    if (found) return found;
+  }
+  return null;
+};
+
 /** The newest whole copy of a language outside the database: the current one, else the previous one, else any. Never throws. */
 export const cachedPack = async (lang: string): Promise<PackInHand | null> => {
   const entry = (await readSavedList())[lang];
   const first = [entry?.current.address, entry?.previous?.address].filter((address) => address !== undefined);
-  for (const cacheName of [packsCache, ...(await appCaches())]) {
-    const found = await inCache(cacheName, lang, first);
-    if (found) return found;
-  }
-  return null;
+  return (await inCache(packsCache, lang, first)) ?? packOfApp(lang);
 };

@@ -6,8 +6,8 @@ import { within } from './within.ts';
 
 type Work<T> = (db: DoorwayDatabase) => PromiseLike<T>;
 
-/** How long we wait, in milliseconds: to open, and for one piece of work. */
-export const limits = { open: 3000, work: 8000 };
+/** How long we wait, in milliseconds: to open, for one piece of work, and for a database to go. */
+export const limits = { open: 3000, work: 8000, delete: 3000 };
 
 let connection: Promise<DoorwayDatabase> | null = null;
 let stopped: StorageError | null = null;
@@ -77,7 +77,7 @@ export const writeDatabase = async <T>(work: Work<T>): Promise<Kept<{ value: T }
       });
     return { ok: true, value: await run(whole) };
   } catch (thrown) {
-    console.log('THROWN', (thrown as any)?.name, (thrown as any)?.message, (thrown as any)?.inner, (thrown as any)?.failures);const error = storageErrorOf(thrown);
+    const error = storageErrorOf(thrown);
     if (hadNoAnswer(thrown) || isUnexplainedAbort(thrown)) await stop(error);
     else if (error !== 'storage-newer') await closeDatabase();
     return { ok: false, error };

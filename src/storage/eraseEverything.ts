@@ -1,5 +1,5 @@
 /** Deletes all that Doorway keeps on this phone. */
-import { closeDatabase } from './database.ts';
+import { closeDatabase, limits } from './database.ts';
 import { databaseName } from './databaseLayout.ts';
 import { within } from './within.ts';
 
@@ -23,7 +23,7 @@ const attempt = async (what: Left, work: () => unknown): Promise<Left[]> => {
 
 const deleteDatabase = (name: string): Promise<void> =>
   within(
-    3000,
+    limits.delete,
     new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name);
       request.onsuccess = () => resolve();

@@ -4,6 +4,7 @@ import type { PacksIndex } from '#domain/packsIndex.ts';
 import { bringPack, type KeepError } from './bringPack.ts';
 import { keepFonts } from './keepFonts.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { repairIfRowsLack } from './repairLanguage.ts';
 import { readSavedList } from './savedList.ts';
 import { savePack, type WhereKept } from './savePack.ts';
 
@@ -56,6 +57,7 @@ export const keepLanguage = ({ needsFont = () => false, onProgress = () => {}, .
     const isNew = (await readSavedList())[lang] === undefined;
     const saved = brought.pack && (await savePack(lang, brought.pack));
     if (saved && !saved.ok) return saved;
+    if (!saved) await repairIfRowsLack(lang);
     onProgress(brought.bytes, total);
     const fontsKept = await keepFonts(lang, brought.fonts.filter(needsFont), (done) => onProgress(brought.bytes + done, total));
     const change = saved ? (isNew ? 'kept' : 'updated') : 'same';

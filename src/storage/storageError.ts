@@ -21,10 +21,10 @@ const newer = new Set(['NewerDatabase', 'VersionError']);
 /** An error and all that it carries inside: browsers and Dexie wrap the cause one or more levels deep. */
 const chainOf = (thrown: unknown): { name: string; message: string }[] => {
   const chain: { name: string; message: string }[] = [];
-  let link = thrown as { name?: unknown; message?: unknown; inner?: unknown; cause?: unknown } | null | undefined;
+  let link = thrown as { name?: unknown; message?: unknown; inner?: unknown; cause?: unknown; failures?: unknown[] } | null | undefined;
   while (link && typeof link === 'object' && chain.length < 8) {
     chain.push({ name: String(link.name), message: String(link.message) });
-    link = (link.inner ?? link.cause) as typeof link;
+    link = (link.inner ?? link.cause ?? link.failures?.[0]) as typeof link;
   }
   return chain;
 };

@@ -13,9 +13,12 @@ export type Navigation = {
   readonly isKept: (lang: string) => boolean;
 };
 
-/** The language that stands first in an address; null where none does. */
+/**
+ * The language that stands first in an address; null where none does.
+ * Told by its form and not by our list: a link to a language that is newer than this worker has to reach the network.
+ */
 export const languageInAddress = (pathname: string): string | null =>
-  /^\/([a-z]{2,3}(?:-[A-Za-z]{2,8})*)(?:\/|$)/.exec(pathname)?.[1] ?? null;
+  /^\/([a-z]{2,3}(?:-[A-Za-z]{2,4})?)(?:\/|$)/.exec(pathname)?.[1] ?? null;
 
 /** Whether an address asks for pages that need no script. */
 export const asksForPlain = (search: string): boolean => new URLSearchParams(search).has('plain');

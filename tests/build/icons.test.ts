@@ -15,7 +15,9 @@ const symbolsIn = (markup: string): string[] => [...markup.matchAll(/<symbol id=
 /** What a drawing in a page must never hold. */
 const faults = (markup: string): string[] => [
   ...(markup.match(/<script|\sstyle=|\son\w+=|<style|<image|<use|<foreignObject|href=|url\(|https?:/g) ?? []),
-  ...[...markup.matchAll(/\s(?:fill|stroke)="([^"]*)"/g)].map((match) => match[1] ?? '').filter((paint) => paint !== 'none' && paint !== 'currentColor'),
+  ...[...markup.matchAll(/\s(?:fill|stroke)="([^"]*)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((paint) => paint !== 'none' && paint !== 'currentColor'),
   ...(markup.match(/NaN|undefined|Infinity/g) ?? []),
 ];
 
@@ -45,7 +47,14 @@ describe('iconSymbols', () => {
   });
 
   it('has control samples for each fault', () => {
-    const bad = ['<path style="x"/>', '<script>', '<use href="https://e.org/a.svg#b"/>', '<path fill="#f00"/>', '<path stroke="red"/>', '<g onclick="x"/>'];
+    const bad = [
+      '<path style="x"/>',
+      '<script>',
+      '<use href="https://e.org/a.svg#b"/>',
+      '<path fill="#f00"/>',
+      '<path stroke="red"/>',
+      '<g onclick="x"/>',
+    ];
     for (const sample of bad) expect(faults(sample), sample).not.toEqual([]);
   });
 
@@ -90,7 +99,10 @@ describe('minifyDrawing', () => {
   const path = '<path d="M1 1h2" fill="currentColor"/>';
 
   it('keeps the shapes and drops what does not show', () => {
-    const made = minifyDrawing(wrap(`<!-- by --><title>t</title><metadata><a b="c"/></metadata>\n ${path}`, ' width="48" height="48" fill="none"'), 'x');
+    const made = minifyDrawing(
+      wrap(`<!-- by --><title>t</title><metadata><a b="c"/></metadata>\n ${path}`, ' width="48" height="48" fill="none"'),
+      'x',
+    );
     expect(made).toEqual({ attributes: ' viewBox="0 0 48 48" fill="currentColor"', shapes: '<path d="M1 1h2"/>' });
   });
 
@@ -147,7 +159,8 @@ describe('appIcons', () => {
       for (let i = 0; i < data.length; i += 4) {
         const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(i, i + 4);
         colours.add([red, green, blue, alpha].join());
-        if (red === 255) farthest = Math.max(farthest, Math.hypot(((i / 4) % width) - width / 2, Math.floor(i / 4 / width) - height / 2) / width);
+        if (red === 255)
+          farthest = Math.max(farthest, Math.hypot(((i / 4) % width) - width / 2, Math.floor(i / 4 / width) - height / 2) / width);
       }
       expect(colours.has('11,79,74,255') && colours.has('255,255,255,255'), fileName).toBe(true);
       if (fileName.includes('maskable')) expect(farthest).toBeLessThan(0.4);

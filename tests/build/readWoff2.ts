@@ -14,7 +14,7 @@ const tablesOf = (file: Uint8Array): ReadonlyMap<string, Buffer> => {
   if (bytes.toString('latin1', 0, 4) !== 'wOF2') throw new Error('Not a WOFF2 file');
   let at = 48;
   const readLength = (): number => {
-    for (let value = 0; ; ) {
+    for (let value = 0; ;) {
       const byte = bytes.readUInt8(at++);
       value = value * 128 + (byte & 127);
       if (byte < 128) return value;

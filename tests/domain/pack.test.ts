@@ -109,11 +109,13 @@ describe('bad input', () => {
   });
 
   it('never throws and never takes half, whatever is changed', () => {
+    const sizes = new Set<number>();
     for (let place = 0; place < text.length; place += 1) {
       for (const letter of ['{', '"', '0', '\u0000', 'null']) {
         const read = readPack(text.slice(0, place) + letter + text.slice(place + 1), app);
-        if (read.ok) expect(keysOf(read.pack.words).length + read.pack.englishOnly.length).toBe(3);
+        if (read.ok) sizes.add(keysOf(read.pack.words).length + read.pack.englishOnly.length);
       }
     }
+    expect([...sizes]).toEqual([3]);
   });
 });

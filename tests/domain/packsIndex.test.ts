@@ -17,7 +17,8 @@ describe('the list of packs', () => {
   it('names only addresses of our own', () => {
     const at = (start: string) => errorOf(textOf({ address: `${start}/packs/ti.${hash.slice(0, 12)}.json` }));
     expect(at('')).toBe('taken');
-    for (const start of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'data:']) expect(at(start)).toBe('wrong-format');
+    for (const start of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'data:'])
+      expect(at(start)).toBe('wrong-format');
   });
 
   it('is refused where an address does not carry its hash', () => {

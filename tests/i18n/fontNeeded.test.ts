@@ -49,17 +49,32 @@ describe('fontNeeded', () => {
   });
 
   it('knows a missing letter that leaves no mark, even where the sign for it is a box', () => {
-    withCanvas(phoneWith((letter) => isArabic(letter) && letter !== 'پ', (letter) => (letter === 'پ' ? { ...empty, width: 9 } : box)));
+    withCanvas(
+      phoneWith(
+        (letter) => isArabic(letter) && letter !== 'پ',
+        (letter) => (letter === 'پ' ? { ...empty, width: 9 } : box),
+      ),
+    );
     expect(fontNeeded('Arab')).toBe(true);
   });
 
   it('knows missing letters by being all alike, even where the unassigned sign looks different', () => {
-    withCanvas(phoneWith(() => false, (letter) => (isEthiopic(letter) ? { picture: 'script box', width: 11 } : box)));
+    withCanvas(
+      phoneWith(
+        () => false,
+        (letter) => (isEthiopic(letter) ? { picture: 'script box', width: 11 } : box),
+      ),
+    );
     expect(fontNeeded('Ethi')).toBe(true);
   });
 
   it('knows boxes with the number of the letter in them by their width', () => {
-    withCanvas(phoneWith(() => false, (letter) => ({ picture: `box ${letter}`, width: 12 })));
+    withCanvas(
+      phoneWith(
+        () => false,
+        (letter) => ({ picture: `box ${letter}`, width: 12 }),
+      ),
+    );
     expect(fontNeeded('Ethi')).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { questions } from '#domain/answers.ts';
 import { parseAnswers } from '../../scripts/decide/parseAnswers.ts';
@@ -72,9 +72,12 @@ describe('npm run decide', () => {
   });
 
   it('works from the terminal, with an exit code', () => {
-    const script = new URL('../../scripts/decide.mjs', import.meta.url).pathname;
-    expect(execFileSync('node', [script, '--claim', 'waiting'], { encoding: 'utf8' })).toContain('FREE');
-    const bad = spawnSync('node', [script, '--claim', 'no'], { encoding: 'utf8' });
+    const root = new URL('../..', import.meta.url).pathname;
+    const decide = (...args: string[]) =>
+      spawnSync('node', ['scripts/run.mjs', 'scripts/decide.ts', ...args], { encoding: 'utf8', cwd: root });
+    expect(decide('--claim', 'waiting').stdout).toContain('FREE');
+    expect(decide('--claim', 'waiting').status).toBe(0);
+    const bad = decide('--claim', 'no');
     expect(bad.status).toBe(2);
     expect(bad.stderr).toContain('It can be');
   });

@@ -2,7 +2,8 @@
 
 const origin = 'https://doorway.example';
 
-const addressOf = (request: RequestInfo | URL): string => new URL(typeof request === 'string' ? request : 'url' in request ? request.url : request.href, origin).href;
+const addressOf = (request: RequestInfo | URL): string =>
+  new URL(typeof request === 'string' ? request : 'url' in request ? request.url : request.href, origin).href;
 
 type Entry = { readonly bytes: Uint8Array<ArrayBuffer>; readonly headers: Headers };
 

@@ -6,7 +6,11 @@ import type { Pack, PackInHand } from '#domain/pack.ts';
 import { closeDatabase } from '#storage/database.ts';
 import { FakeCaches } from './fakeCaches.ts';
 
-export type Phone = { readonly caches: FakeCaches; readonly server: Map<string, () => Response | Promise<Response>>; readonly asked: string[] };
+export type Phone = {
+  readonly caches: FakeCaches;
+  readonly server: Map<string, () => Response | Promise<Response>>;
+  readonly asked: string[];
+};
 
 export const newPhone = async (): Promise<Phone> => {
   vi.restoreAllMocks();
@@ -54,11 +58,11 @@ export const inHand = (pack: Pack): PackInHand => {
 };
 
 /** Puts packs, and an index that names them, on the server. */
-export const serve = (phone: Phone, packs: readonly PackInHand[], appVersion = 3, fonts: readonly object[] = []): void => {
+export const serve = (phone: Phone, packs: readonly PackInHand[], appVersion = 3, fonts: readonly object[] = [], keys = 'k1'): void => {
   const languages = Object.fromEntries(
     packs.map(({ address, hash, bytes, pack }) => [pack.lang, { hash, bytes: bytes.length, sent: 99, address, fonts }]),
   );
-  const index = JSON.stringify({ app: appVersion, keys: 'k1', languages });
+  const index = JSON.stringify({ app: appVersion, keys, languages });
   phone.server.set('/packs/index.json', () => new Response(index, { headers: { 'content-type': 'application/json' } }));
   for (const { address, bytes } of packs) phone.server.set(address, () => new Response(bytes));
 };

@@ -26,7 +26,9 @@ describe('saving a pack', () => {
 
   it('keeps the one before in both places, and no older one', async () => {
     for (const pack of [first, second, third]) expect(await savePack('ti', pack)).toEqual(whole);
-    expect(await loadNamespaces('ti', ['gp'], 'previous')).toMatchObject({ found: { hash: second.hash, words: { gp: second.pack.words.gp } } });
+    expect(await loadNamespaces('ti', ['gp'], 'previous')).toMatchObject({
+      found: { hash: second.hash, words: { gp: second.pack.words.gp } },
+    });
     expect(phone.caches.paths('doorway-packs').sort()).toEqual([second.address, third.address].sort());
     expect(await rowCount()).toBe(6);
     expect((await readSavedList()).ti).toMatchObject({ current: { hash: third.hash }, previous: { hash: second.hash } });
@@ -65,9 +67,9 @@ describe('a full phone', () => {
   it('the probe finds it, and neither place is written', async () => {
     await savePack('ti', first);
     phone.caches.limit = phone.caches.used() + 100_000;
-    const open = vi.spyOn(IDBObjectStoreOf(), 'add');
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
     expect(await savePack('ti', second)).toEqual({ ok: false, error: 'storage-full' });
-    expect(open).not.toHaveBeenCalled();
+    expect(add).not.toHaveBeenCalled();
     expect(await loadPack('ti')).toMatchObject({ loaded: { hash: first.hash } });
     expect(phone.caches.paths('doorway-packs')).toEqual([first.address]);
     // Control: with room it is saved.
@@ -89,7 +91,7 @@ describe('a full phone', () => {
     failWritesAfter(1, 'quota');
     const put = (ns: string) => inTable('words', (store) => store.add({ lang: 'ti', generation: 2, ns, entries: {} }));
     await put('common');
-    await expect(put('gp')).rejects.toThrow();
+    await expect(put('gp')).rejects.toThrow('disk is full');
     vi.restoreAllMocks();
     expect(await rowCount()).toBe(4);
   });
@@ -149,7 +151,3 @@ describe('a database of a newer app', () => {
     expect(await savePack('ti', second)).toEqual(whole);
   });
 });
-
-function IDBObjectStoreOf(): { add: (row: unknown) => unknown } {
-  return (globalThis as unknown as { IDBObjectStore: { prototype: { add: (row: unknown) => unknown } } }).IDBObjectStore.prototype;
-}

@@ -1,8 +1,8 @@
 /** What each note says. Some notes are sentences that other pages say too, so they are kept once. */
 import type { NoteId } from '#domain/notes.ts';
-import type { FullKey } from '../schema.ts';
+import type { PlainKey } from '../sentences.ts';
 
-export const noteKeys: Readonly<Record<NoteId, readonly FullKey[]>> = {
+export const noteKeys: Readonly<Record<NoteId, readonly PlainKey[]>> = {
   goNow: ['checker:noteGoNow'],
   billLater: ['checker:noteBillLater'],
   family: ['checker:noteFamily'],

@@ -1,14 +1,14 @@
 /** How each question and answer of the checker is told, with a picture for every answer. */
 import type { AnswerTo, QuestionId } from '#domain/answers.ts';
 import type { IconId } from '../ids.ts';
-import type { FullKey } from '../schema.ts';
+import type { PlainKey } from '../sentences.ts';
 
 /** A sentence with its picture. */
-export type Pictured = { readonly key: FullKey; readonly icon: IconId };
+export type Pictured = { readonly key: PlainKey; readonly icon: IconId };
 
 type QuestionWords<Q extends QuestionId> = {
-  readonly question: FullKey;
-  readonly why: FullKey;
+  readonly question: PlainKey;
+  readonly why: PlainKey;
   readonly answers: Readonly<Record<AnswerTo<Q>, Pictured>>;
 };
 

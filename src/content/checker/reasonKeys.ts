@@ -1,8 +1,8 @@
 /** The reason that each rule gives, in words. */
 import type { RuleId } from '#domain/rules.ts';
-import type { FullKey } from '../schema.ts';
+import type { PlainKey } from '../sentences.ts';
 
-export const reasonKeys: Readonly<Record<RuleId, FullKey>> = {
+export const reasonKeys: Readonly<Record<RuleId, PlainKey>> = {
   gp: 'free:answer',
   emergency: 'checker:becauseEmergency',
   mind: 'checker:becauseMind',

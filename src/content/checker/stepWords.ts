@@ -2,11 +2,11 @@
 import type { FigureId } from '#domain/figures.ts';
 import type { StepId } from '#domain/steps.ts';
 import type { IconId, PageId } from '../ids.ts';
-import type { FullKey } from '../schema.ts';
+import type { PlainKey } from '../sentences.ts';
 
 /** One step. `call` is a phone number, `to` a page. */
 export type StepWords = {
-  readonly keys: readonly FullKey[];
+  readonly keys: readonly PlainKey[];
   readonly icon: IconId;
   readonly to?: PageId;
   readonly call?: FigureId;

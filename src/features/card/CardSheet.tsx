@@ -4,7 +4,7 @@ import { LargePage } from './LargePage.tsx';
 import { Wallet } from './Wallet.tsx';
 
 /** Papers that the card prints on: A4 with two small cards and the large page, A5 with the large page, or one small card. */
-export type Paper = 'a4' | 'a5' | 'small';
+export type Paper = 'a4' | 'a5' | 'strip';
 
 type CardSheetProps = { readonly card: Card; readonly lang: LanguageId; readonly paper: Paper };
 
@@ -16,6 +16,6 @@ export const CardSheet = ({ card, lang, paper }: CardSheetProps) => (
   <div className={`sheet ${paper}`} translate="no">
     {paper !== 'a5' && <Wallet card={card} lang={lang} />}
     {paper === 'a4' && <Wallet card={card} lang={lang} />}
-    {paper !== 'small' && <LargePage card={card} lang={lang} />}
+    {paper !== 'strip' && <LargePage card={card} lang={lang} />}
   </div>
 );

@@ -1,4 +1,4 @@
-import type { Card } from '#domain/card.ts';
+import { lineCountOfStandardCard, type Card } from '#domain/card.ts';
 import { languages, type LanguageId } from '#domain/languages.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
 import { Text } from '#i18n/Text.tsx';
@@ -14,36 +14,35 @@ export const LargePage = ({ card, lang }: LargePageProps) => {
   const { endonym, tag, dir } = languages[lang];
   const app = appAddress(lang);
   return (
-    <div className="large" dir="ltr">
-      <p className="names">
-        {lang !== 'en' && <span lang="en">{card.spokenEnglish}</span>}{' '}
-        <span lang={tag} dir={dir}>
-          {endonym}
-        </span>
-      </p>
+    <div className={card.lines.length > lineCountOfStandardCard ? 'large long' : 'large'} dir="ltr">
+      <div className="scan">
+        <QrCode address={registrationAddress} />
+        <div lang="en">
+          <p className="title">
+            {lang !== 'en' && `${card.spokenEnglish} · `}
+            <bdi lang={tag} dir={dir}>
+              {endonym}
+            </bdi>
+          </p>
+          <Text k="card:qrLabel" only="en" uncoded /> {typedAddress(registrationAddress)}
+        </div>
+        {app !== null && (
+          <>
+            <QrCode address={app} />
+            <div>
+              <Text k="card:appQr" only="own" uncoded /> <bdi dir="ltr">{typedAddress(app)}</bdi>
+            </div>
+          </>
+        )}
+      </div>
       {card.lines.map((line) => (
         <PairRow
           key={line.id}
-          strong={line.part === 'title'}
-          small={line.part === 'small'}
+          part={line.part}
           english={<CardSentence card={card} line={line} only="en" />}
           own={lang === 'en' ? null : <CardSentence card={card} line={line} only="own" />}
         />
       ))}
-      <div className="scan" lang="en" dir="ltr">
-        <QrCode address={registrationAddress} />
-        <span>
-          <Text k="card:qrLabel" only="en" uncoded /> <span className="address">{typedAddress(registrationAddress)}</span>
-        </span>
-      </div>
-      {app !== null && (
-        <div className="scan">
-          <QrCode address={app} />
-          <span>
-            <Text k="card:appQr" only="own" uncoded /> <bdi className="address">{typedAddress(app)}</bdi>
-          </span>
-        </div>
-      )}
     </div>
   );
 };

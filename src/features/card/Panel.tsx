@@ -2,7 +2,7 @@ import { languages, type LanguageId } from '#domain/languages.ts';
 import type { Card, CardLine, CardPart } from '#domain/card.ts';
 import { CardSentence } from './CardSentence.tsx';
 
-const parts: readonly CardPart[] = ['title', 'needs', 'rules', 'reason', 'small'];
+const parts: readonly CardPart[] = ['title', 'needs', 'rules', 'reason', 'fine'];
 
 type PanelProps = {
   readonly card: Card;

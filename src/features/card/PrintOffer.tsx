@@ -9,7 +9,7 @@ import type { Paper } from './CardSheet.tsx';
 const papers = [
   ['a4', 'card:paperA4'],
   ['a5', 'card:paperA5'],
-  ['small', 'card:paperSmall'],
+  ['strip', 'card:paperSmall'],
 ] as const satisfies readonly (readonly [Paper, string])[];
 
 /** Paper first: it needs no charge, and nobody can look through a phone for it. */

@@ -14,15 +14,14 @@ export const Wallet = ({ card, lang }: WalletProps) => (
       <Panel card={card} lines={smallCardLines(card)} lang="en" />
     </div>
     <div className="panel back" dir={languages[lang].dir}>
-      {lang === 'en' ? <span /> : <Panel card={card} lines={smallCardOwnLines(card)} lang={lang} />}
-      <div className="scan" lang="en" dir="ltr">
-        <QrCode address={registrationAddress} />
-        <Text k="card:qrLabel" only="en" uncoded />
-        <span className="address">{typedAddress(registrationAddress)}</span>
+      <QrCode address={registrationAddress} />
+      {lang !== 'en' && <Panel card={card} lines={smallCardOwnLines(card)} lang={lang} />}
+      <div className="address" lang="en" dir="ltr">
+        {typedAddress(registrationAddress)}
       </div>
     </div>
-    <span className="fold">
+    <div className="fold">
       <Text k="card:fold" uncoded />
-    </span>
+    </div>
   </div>
 );

@@ -23,7 +23,7 @@ const fontPatience = 3000;
 const leadings: Readonly<Record<Script, readonly [wanted: number, least: number]>> = {
   Latn: [1.22, 1.16],
   Arab: [1.5, 1.32],
-  Ethi: [1.4, 1.22],
+  Ethi: [1.4, 1.18],
 };
 
 /** What the two sides are set in. Families are those that the page itself uses. */

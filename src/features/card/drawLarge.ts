@@ -2,12 +2,12 @@
 import type { Card, CardPart } from '#domain/card.ts';
 import { languages } from '#domain/languages.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
+import { withoutIsolates } from '#i18n/isolate.ts';
 import { drawRows, type Pen } from './drawRows.ts';
 import type { Settings } from './drawWallet.ts';
 import { fitBlocks, type PrintBlock, type Scale } from './fitBlocks.ts';
 import { spokenLines, type Speaker } from './pictureText.ts';
 import { drawQr, makeQr } from './qr.ts';
-import { withoutIsolates } from '#i18n/isolate.ts';
 
 /** Sizes in millimetres: the space between columns and between rows, and the code. */
 const column = 6;
@@ -15,7 +15,7 @@ const rowGap = 1.6;
 const codeSide = 22;
 
 /** Points of a line at full size, and how far down the whole page may be scaled to fit. */
-const points: Readonly<Record<CardPart, number>> = { title: 16, needs: 13, rules: 13, reason: 13, small: 10.5 };
+const points: Readonly<Record<CardPart, number>> = { title: 16, needs: 13, rules: 13, reason: 13, fine: 10.5 };
 const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.76];
 const bold = new Set<CardPart>(['title', 'needs', 'reason']);
 

@@ -1,77 +1,72 @@
 /** The small card on the canvas: 171.2 × 54 mm, English left, own language right, fold between. */
-import { smallCardLines, smallCardOwnLines, type Card, type CardLine } from '#domain/card.ts';
+import type { Card, CardLine } from '#domain/card.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
-import { withoutIsolates } from '#i18n/isolate.ts';
 import { drawBroken, drawRows, type Pen } from './drawRows.ts';
-import { fitBlocks, type Scale, type Setting } from './fitBlocks.ts';
+import { fitBlocks, type FittedBlocks, type Scale, type Setting, type TextBox } from './fitBlocks.ts';
 import { spokenLines, type Speaker } from './pictureText.ts';
 import { drawQr, makeQr, qrPixels } from './qr.ts';
 import { walletBlocks } from './walletBlocks.ts';
+import { englishSides, ownSides } from './walletSides.ts';
 import { breakHere } from './wrapText.ts';
 
 /** Sizes of the small card in millimetres. */
-export const wallet = { width: 171.2, height: 54, margin: 3, qr: 22, gap: 2, line: 0.35 };
+export const wallet = { width: 171.2, height: 54, margin: 2.5, edge: 2, qr: 22, gap: 1.5, line: 0.35 };
 
 /** What both sides are set in. */
 export type Settings = { readonly english: Setting; readonly own: Setting };
 
-/** Draws the small card with its top left corner at a place in pixels. Says whether every line found room. */
+/** The typed address may break after a stroke or a dash. */
+const addressBlock = {
+  text: typedAddress(registrationAddress).replace(/[/-]/g, `$&${breakHere}`),
+  points: 8,
+  least: 8,
+  bold: false,
+  after: 0,
+};
+
+const drawEdges = (pen: Pen, scale: Scale, left: number, top: number): void => {
+  const mm = (length: number) => length * scale.mm;
+  const inset = mm(wallet.line) / 2;
+  const [right, bottom, fold] = [left + mm(wallet.width) - inset, top + mm(wallet.height) - inset, left + mm(wallet.width / 2)];
+  const [start, above] = [left + inset, top + inset];
+  const corners = [[start, above], [right, above], [right, bottom], [start, bottom], [start, above]] as const;
+  drawBroken(pen, corners, mm(wallet.line), [mm(2), mm(1.5)]);
+  drawBroken(pen, [[fold, top], [fold, bottom]], mm(wallet.line), [mm(wallet.line), mm(1)]);
+};
+
+/** Draws the small card with its top left corner at a place in pixels. Says whether the lines that always stay found room. */
 export const drawWallet = (pen: Pen, card: Card, say: Speaker, settings: Settings, scale: Scale, left: number, top: number): boolean => {
   const mm = (length: number) => length * scale.mm;
-  const side = mm(wallet.width / 2);
-  const height = mm(wallet.height - 2 * wallet.margin);
-  const width = side - mm(2 * wallet.margin);
+  const width = mm(wallet.width / 2 - 2 * wallet.margin);
+  const height = mm(wallet.height - 2 * wallet.edge);
+  const english = { left: left + mm(wallet.margin), top: top + mm(wallet.edge), width };
+  const back = { ...english, left: english.left + mm(wallet.width / 2) };
+  const rtl = settings.own.dir === 'rtl';
+
   const code = makeQr(registrationAddress);
   const codeSide = qrPixels(code, mm(wallet.qr));
-  const ownWidth = width - codeSide - mm(wallet.gap);
-  const rtl = settings.own.dir === 'rtl';
-  const backLeft = left + side + mm(wallet.margin);
+  const address = fitBlocks(pen, [addressBlock], { width, height }, settings.english, scale);
+  const ownBox = {
+    width,
+    height: height - address.height - mm(wallet.gap / 2),
+    narrow: { width: width - codeSide - mm(wallet.gap), until: codeSide + mm(wallet.gap / 2) },
+  };
 
-  const fit = (lines: readonly CardLine[], ownLines: readonly CardLine[]) => ({
-    english: fitBlocks(pen, walletBlocks(spokenLines(card, lines, say), 'english'), { width, height }, settings.english, scale),
-    own: fitBlocks(pen, say.lang === 'en' ? [] : walletBlocks(spokenLines(card, ownLines, say), 'own'), { width: ownWidth, height }, settings.own, scale),
-  });
-  const notNumber = (line: CardLine) => line.id !== 'nhsNumber';
-  let { english, own } = fit(smallCardLines(card), smallCardOwnLines(card));
-  if (!english.fits || !own.fits) {
-    ({ english, own } = fit(smallCardLines(card).filter(notNumber), smallCardOwnLines(card).filter(notNumber)));
-  }
+  const fit = (side: 'english' | 'own', tries: readonly (readonly CardLine[])[], box: TextBox) => {
+    const fitted = (lines: readonly CardLine[]): FittedBlocks =>
+      fitBlocks(pen, walletBlocks(spokenLines(card, lines, say), side), box, settings[side], scale);
+    const [first = [], ...shorter] = tries;
+    return shorter.reduce((now, lines) => (now.fits ? now : fitted(lines)), fitted(first));
+  };
+  const front = fit('english', englishSides(card), { width, height });
+  const own = fit('own', say.lang === 'en' ? [] : ownSides(card), ownBox);
 
   pen.fillStyle = '#fff';
   pen.fillRect(left, top, mm(wallet.width), mm(wallet.height));
-  drawRows(pen, english.rows, { left: left + mm(wallet.margin), top: top + mm(wallet.margin), width }, settings.english);
-  drawRows(
-    pen,
-    own.rows,
-    { left: rtl ? backLeft + codeSide + mm(wallet.gap) : backLeft, top: top + mm(wallet.margin), width: ownWidth },
-    settings.own,
-  );
-
-  const codeLeft = Math.round(rtl ? backLeft : backLeft + width - codeSide);
-  const codeTop = Math.round(top + mm(wallet.margin));
-  drawQr(pen, code, codeLeft, codeTop, codeSide);
-  const address = { least: 8, points: 8, bold: false, after: 0.5 };
-  const under = fitBlocks(
-    pen,
-    [
-      { ...address, text: withoutIsolates(say.en('card:qrLabel')) },
-      // Breaks only where a person would: after a stroke.
-      { ...address, text: typedAddress(registrationAddress).replace(/[/-]/g, `$&${breakHere}`) },
-    ],
-    { width: codeSide, height: height - codeSide },
-    settings.english,
-    scale,
-  );
-  drawRows(pen, under.rows, { left: codeLeft, top: codeTop + codeSide, width: codeSide }, settings.english);
-
-  const [right, bottom, fold] = [left + mm(wallet.width), top + mm(wallet.height), left + side];
-  const inset = mm(wallet.line) / 2;
-  drawBroken(
-    pen,
-    [[left + inset, top + inset], [right - inset, top + inset], [right - inset, bottom - inset], [left + inset, bottom - inset], [left + inset, top + inset]],
-    mm(wallet.line),
-    [mm(2), mm(1.5)],
-  );
-  drawBroken(pen, [[fold, top], [fold, bottom]], mm(wallet.line), [mm(0.35), mm(1)]);
-  return english.fits && own.fits && under.fits;
+  drawRows(pen, front.rows, english, settings.english);
+  drawRows(pen, own.rows, back, settings.own);
+  drawQr(pen, code, Math.round(rtl ? back.left : back.left + width - codeSide), Math.round(back.top), codeSide);
+  drawRows(pen, address.rows, { ...back, top: back.top + height - address.height }, settings.english);
+  drawEdges(pen, scale, left, top);
+  return front.fits && own.fits;
 };

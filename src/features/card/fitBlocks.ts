@@ -29,9 +29,19 @@ export type Scale = { readonly mm: number; readonly point: number };
 /** The scale of a picture with so many dots to the inch. */
 export const scaleOf = (dotsPerInch: number): Scale => ({ mm: dotsPerInch / 25.4, point: dotsPerInch / 72 });
 
+/** Where the paragraphs go, in pixels. Rows that begin above `narrow.until` leave room for the code beside them. */
+export type TextBox = {
+  readonly width: number;
+  readonly height: number;
+  readonly narrow?: { readonly width: number; readonly until: number };
+};
+
 type Pen = Ruler & Pick<CanvasRenderingContext2D, 'font' | 'direction'>;
 
-const place = (pen: Pen, blocks: readonly PrintBlock[], width: number, setting: Setting, scale: Scale, size: number, leading: number) => {
+/** Space after a paragraph shrinks with the letters, but not to nothing. */
+const gap = (block: PrintBlock, size: number): number => block.after * (0.4 + 0.6 * size);
+
+const place = (pen: Pen, blocks: readonly PrintBlock[], box: TextBox, setting: Setting, scale: Scale, size: number, leading: number) => {
   const rows: PlacedRow[] = [];
   let top = 0;
   for (const block of blocks) {
@@ -39,13 +49,16 @@ const place = (pen: Pen, blocks: readonly PrintBlock[], width: number, setting: 
     const em = points * scale.point;
     const font = `${block.bold ? 700 : 400} ${em.toFixed(2)}px ${setting.family}`;
     pen.font = font;
-    for (const text of wrapText(pen, block.text, width)) {
+    const start = top;
+    const widthOf = (row: number) => (box.narrow && start + row * leading * em < box.narrow.until ? box.narrow.width : box.width);
+    for (const text of wrapText(pen, block.text, widthOf)) {
       rows.push({ text, font, baseline: top + (leading / 2 + 0.34) * em });
       top += leading * em;
     }
-    top += block.after * scale.mm;
+    top += gap(block, size) * scale.mm;
   }
-  return { rows, height: top - (blocks[blocks.length - 1]?.after ?? 0) * scale.mm };
+  const last = blocks[blocks.length - 1];
+  return { rows, height: top - (last ? gap(last, size) * scale.mm : 0) };
 };
 
 /** Steps from the wanted size to the least, and from the wanted row height to the least. */
@@ -58,7 +71,7 @@ const steps = [1, 0.75, 0.5, 0.25, 0];
 export const fitBlocks = (
   pen: Pen,
   blocks: readonly PrintBlock[],
-  box: { readonly width: number; readonly height: number },
+  box: TextBox,
   setting: Setting,
   scale: Scale,
 ): FittedBlocks => {
@@ -66,7 +79,7 @@ export const fitBlocks = (
   let last = { rows: [] as readonly PlacedRow[], height: 0 };
   for (const leading of [setting.leading, (setting.leading + setting.leastLeading) / 2, setting.leastLeading]) {
     for (const size of steps) {
-      last = place(pen, blocks, box.width, setting, scale, size, leading);
+      last = place(pen, blocks, box, setting, scale, size, leading);
       if (last.height <= box.height) return { ...last, fits: true };
     }
   }

@@ -10,7 +10,7 @@ const english: Readonly<Record<CardPart, Size>> = {
   needs: { points: 10, bold: true, after: 0.7 },
   rules: { points: 9, bold: false, after: 0.2 },
   reason: { points: 9, bold: true, after: 0.8 },
-  small: { points: 8, bold: false, after: 0 },
+  fine: { points: 8, bold: false, after: 0 },
 };
 
 const own: Readonly<Record<CardPart, Size>> = {
@@ -18,10 +18,10 @@ const own: Readonly<Record<CardPart, Size>> = {
   needs: { points: 10, bold: true, after: 0.4 },
   rules: { points: 10, bold: false, after: 0 },
   reason: { points: 10, bold: true, after: 0.4 },
-  small: { points: 9.5, bold: false, after: 0 },
+  fine: { points: 9.5, bold: false, after: 0 },
 };
 
-const order: readonly CardPart[] = ['title', 'needs', 'rules', 'reason', 'small'];
+const order: readonly CardPart[] = ['title', 'needs', 'rules', 'reason', 'fine'];
 
 /** The paragraphs of a side: needs and small print run on, each rule has a row of its own behind a dot. */
 export const walletBlocks = (lines: readonly SpokenLine[], side: 'english' | 'own'): readonly PrintBlock[] => {
@@ -30,6 +30,6 @@ export const walletBlocks = (lines: readonly SpokenLine[], side: 'english' | 'ow
   return order.flatMap((part) => {
     const texts = lines.filter((line) => line.part === part).map((line) => line[side]);
     const paragraphs = part === 'rules' ? texts.map((text) => `• ${text}`) : [texts.join(' ')];
-    return paragraphs.filter((text) => text !== '').map((text) => ({ text, least, ...sizes[part] }));
+    return paragraphs.filter((text) => text !== '').map((text) => ({ text, least: part === 'title' ? least + 1 : least, ...sizes[part] }));
   });
 };

@@ -45,15 +45,17 @@ const joined = (pieces: readonly Piece[]): string => {
 };
 
 /**
- * Breaks a text at its spaces so that each row is at most `width` wide in the font that the ruler has now.
+ * Breaks a text at its spaces so that each row is at most as wide as it may be, in the font that the ruler has now.
+ * @param widthOf how wide a row may be, counted from 0: rows beside the code are shorter
+ *
  * A word that is wider than a row by itself gets a row of its own, and is never cut.
  */
-export const wrapText = (ruler: Ruler, text: string, width: number): readonly string[] => {
+export const wrapText = (ruler: Ruler, text: string, widthOf: (row: number) => number): readonly string[] => {
   const rows: string[] = [];
   let row: readonly Piece[] = [];
   for (const group of unbreakable(text)) {
     const longer = [...row, ...group];
-    if (row.length > 0 && ruler.measureText(joined(longer)).width > width) {
+    if (row.length > 0 && ruler.measureText(joined(longer)).width > widthOf(rows.length)) {
       rows.push(joined(row));
       row = group;
     } else row = longer;

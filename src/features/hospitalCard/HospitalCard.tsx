@@ -6,6 +6,7 @@ import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { FullDialog } from '#ui/FullCard/FullDialog.tsx';
+import { FullPair } from '#ui/FullCard/FullPair.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
 import { printPaper } from '#ui/Paper/printPaper.ts';
 import { hospitalLines } from './hospitalLines.tsx';
@@ -55,21 +56,12 @@ export const HospitalCard = ({ lang, allowed }: HospitalCardProps) => {
         <Text as="p" k="hospitalCard:warningPicture" uncoded />
       </div>
       {place === 'screen' && (
-        <FullDialog
-          own={lang === 'en' ? null : lines.map((line) => <p key={line.id}>{line.say('own')}</p>)}
-          onBack={() => setPlace('card')}
-        >
-          {lines.map((line) =>
-            line.part === 'title' ? (
-              <h2 key={line.id} id="full-title">
-                {line.say('en')}
-              </h2>
-            ) : (
-              <p key={line.id} className={line.part}>
-                {line.say('en')}
-              </p>
-            ),
-          )}
+        <FullDialog onBack={() => setPlace('card')}>
+          {lines
+            .filter((line) => line.id !== 'draft')
+            .map((line) => (
+              <FullPair key={line.id} part={line.part} english={line.say('en')} own={lang === 'en' ? null : line.say('own')} />
+            ))}
         </FullDialog>
       )}
     </div>

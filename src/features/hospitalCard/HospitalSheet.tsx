@@ -7,12 +7,11 @@ type HospitalSheetProps = { readonly lang: LanguageId; readonly lines: readonly 
 /** The hospital card on one page: every sentence in English and in the person's language. */
 export const HospitalSheet = ({ lang, lines }: HospitalSheetProps) => (
   <div className="sheet a4" translate="no">
-    <div className="large only" dir="ltr">
+    <div className="large" dir="ltr">
       {lines.map((line) => (
         <PairRow
           key={line.id}
-          strong={line.part === 'title'}
-          small={line.part === 'small'}
+          part={line.part}
           english={line.say('en')}
           own={lang === 'en' ? null : line.say('own')}
         />

@@ -8,7 +8,7 @@ import type { FullKey } from '#content/schema.ts';
 /** One line of the hospital card, as it is said in either language. */
 export type HospitalLine = {
   readonly id: string;
-  readonly part: 'title' | 'plain' | 'small';
+  readonly part: 'title' | 'plain' | 'fine';
   readonly say: (only: 'own' | 'en') => ReactNode;
 };
 
@@ -38,11 +38,11 @@ export const hospitalLines = (lang: LanguageId, english: (key: FullKey) => strin
     },
     {
       id: 'evidence',
-      part: 'small',
+      part: 'fine',
       say: (only) => <Text k="hospitalCard:evidence" values={{ date }} only={only} uncoded={uncoded(only)} />,
     },
-    { id: 'draft', part: 'small', foreign: true, say: (only) => <Text k="card:lineDraft" only={only} uncoded={uncoded(only)} /> },
-    { id: 'limit', part: 'small', say: (only) => <Text k="card:lineLimit" only={only} uncoded={uncoded(only)} /> },
+    { id: 'draft', part: 'fine', foreign: true, say: (only) => <Text k="card:lineDraft" only={only} uncoded={uncoded(only)} /> },
+    { id: 'limit', part: 'fine', say: (only) => <Text k="card:lineLimit" only={only} uncoded={uncoded(only)} /> },
   ];
   return lines.filter((line) => lang !== 'en' || line.foreign !== true);
 };

@@ -11,7 +11,7 @@ import { useWakeLock } from './useWakeLock.ts';
 type FullCardProps = {
   /** The way out, in the person's language. */
   readonly back: ReactNode;
-  /** The sentences in the person's language, or null where that is English. */
+  /** The sentences in the person's language, or null where they stand among the English. */
   readonly own: ReactNode | null;
   /** The English, for staff. */
   readonly children: ReactNode;
@@ -29,10 +29,6 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
     <div className="full">
       <div className="full-bar">
         {back}
-        <span className="hint">
-          <Icon id="sun" />
-          <Text k="desk:brighter" only="own" uncoded />
-        </span>
         {live && (
           <Button icon="turn" aria-pressed={turned} onClick={() => setTurned(!turned)}>
             <Text k="desk:turn" only="own" uncoded />
@@ -47,9 +43,13 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
         )}
         <div className="full-english" lang="en" dir="ltr">
           {children}
-          {own !== null && <Text as="p" className="small" k="card:lineDraft" only="en" uncoded />}
+          {lang !== 'en' && <Text as="p" className="small" k="card:lineDraft" only="en" uncoded />}
         </div>
       </div>
+      <p className="hint">
+        <Icon id="sun" />
+        <Text k="desk:brighter" only="own" uncoded />
+      </p>
       {actions}
     </div>
   );

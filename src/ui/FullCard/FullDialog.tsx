@@ -3,10 +3,14 @@ import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
 import { FullCard } from './FullCard.tsx';
 
-type FullDialogProps = { readonly own: ReactNode | null; readonly children: ReactNode; readonly onBack: () => void };
+type FullDialogProps = {
+  /** Pairs of sentences; the first is the heading with the id `full-title`. */
+  readonly children: ReactNode;
+  readonly onBack: () => void;
+};
 
-/** A full-screen card over the page it came from. The first child is the heading with the id `full-title`. */
-export const FullDialog = ({ own, children, onBack }: FullDialogProps) => {
+/** A full-screen card over the page it came from. */
+export const FullDialog = ({ children, onBack }: FullDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // Old phones have no modal: there the card opens over the page without it.
@@ -16,7 +20,7 @@ export const FullDialog = ({ own, children, onBack }: FullDialogProps) => {
   return (
     <dialog ref={dialog} className="over" onClose={onBack} aria-labelledby="full-title">
       <FullCard
-        own={own}
+        own={null}
         back={
           <Button icon="back" onClick={onBack}>
             <Text k="common:back" only="own" uncoded />

@@ -26,7 +26,6 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
     </a>
     <TopBar page={page} />
     <main id="main" tabIndex={-1}>
-      <FrameNotices />
       <h1>
         <Icon id={icon} />
         <Text k={title} id="title" />
@@ -35,6 +34,7 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
       {children}
       <ScreenFoot quiet={sensitivePages.has(page)}>{foot}</ScreenFoot>
     </main>
+    <FrameNotices />
     <BottomBar page={page} />
   </>
 );

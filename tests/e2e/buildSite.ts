@@ -1,0 +1,18 @@
+/** Builds the site once for every test that looks at the built site, and the broken builds that those tests must catch. */
+import { execFileSync } from 'node:child_process';
+
+/** Builds made for controls, each broken on purpose by `DOORWAY_BREAK`. */
+export const brokenBuilds = ['no-language-fetch', 'foreign-fetch', 'worker-foreign-fetch', 'inline-style'] as const;
+
+const build = (out: string, breakage?: string): void => {
+  execFileSync(process.execPath, ['scripts/build.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DOORWAY_OUT: out, DOORWAY_QUIET: '1', ...(breakage ? { DOORWAY_BREAK: breakage } : {}) },
+  });
+};
+
+export const setup = (): void => {
+  if (process.env.DOORWAY_KEEP_BUILD) return;
+  build('test-output/site');
+  for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, breakage);
+};

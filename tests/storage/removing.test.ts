@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PackFont } from '#domain/pack.ts';
+import { limits } from '#storage/database.ts';
+import { eraseEverything, isErasingUnfinished, onErasing } from '#storage/eraseEverything.ts';
+import { keepLanguage, loadPack, removeLanguage, savedLanguages, savePack } from '#storage/packs.ts';
+import { app, bytesOf, hashOf, inHand, inTable, newPhone, openRaw, packOf, silentDatabase, type Phone } from './phone.ts';
+
+const fontOf = (name: string): PackFont & { file: Uint8Array<ArrayBuffer> } => {
+  const file = bytesOf(name);
+  return { script: name, weight: 400, address: `/fonts/${name}.${hashOf(file).slice(0, 12)}.woff2`, bytes: file.length, file };
+};
+
+let phone: Phone;
+beforeEach(async () => {
+  phone = await newPhone();
+  limits.delete = 300;
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+describe('removing a language', () => {
+  it('takes its rows, its files and its own fonts, and leaves the others', async () => {
+    const [arab, ethi] = [fontOf('arab'), fontOf('ethi')];
+    for (const { address, file } of [arab, ethi]) phone.server.set(address, () => new Response(file));
+    const needsFont = () => true;
+    const keep = (lang: string, fonts: PackFont[], seq = 1) =>
+      keepLanguage({
+        lang,
+        app,
+        needsFont,
+        inHand: inHand(
+          packOf(lang, seq, { fonts: fonts.map(({ script, weight, address, bytes }) => ({ script, weight, address, bytes })) }),
+        ),
+      });
+    await keep('ar', [arab]);
+    await keep('fa', [arab]);
+    await keep('ti', [ethi]);
+    await keep('ti', [ethi], 2);
+
+    expect(await removeLanguage('ti')).toEqual({ ok: true });
+    expect(await removeLanguage('fa')).toEqual({ ok: true });
+    expect((await savedLanguages()).map(({ lang, state }) => [lang, state])).toEqual([['ar', 'whole']]);
+    expect(phone.caches.paths('doorway-packs').map((path) => path.slice(0, 10))).toEqual(['/packs/ar.']);
+    expect(phone.caches.paths('doorway-fonts')).toEqual([arab.address]);
+    expect(await inTable('words', (store) => store.count())).toBe(3);
+    expect(await loadPack('ti')).toEqual({ ok: true, loaded: null });
+  });
+
+  it('where the database does not let go: said, and not read as lost', async () => {
+    await savePack('ti', inHand(packOf('ti')));
+    await inTable('meta', (store) => store.put({ lang: '#epoch', epoch: 2 }));
+    expect(await removeLanguage('ti')).toEqual({ ok: false, error: 'storage-newer' });
+    expect(await savedLanguages()).toMatchObject([{ lang: 'ti', state: 'only-in-database' }]);
+  });
+});
+
+describe('deleting everything', () => {
+  const unregister = vi.fn<() => Promise<boolean>>(async () => true);
+  beforeEach(async () => {
+    await savePack('ti', inHand(packOf('ti')));
+    await phone.caches.open('workbox-precache-v2-https://doorway.example/');
+    await phone.caches.open('of-another-app');
+    localStorage.setItem('doorway', '{"lang":"ti"}');
+    localStorage.setItem('of-another-app', '1');
+    sessionStorage.setItem('doorway-x', '1');
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => [{ unregister }] } });
+  });
+
+  it('leaves nothing of ours and all of others', async () => {
+    expect(await eraseEverything()).toEqual([]);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+    expect(Object.keys(localStorage)).toEqual(['of-another-app']);
+    expect(sessionStorage.length).toBe(0);
+    expect(unregister).toHaveBeenCalled();
+    expect(isErasingUnfinished()).toBe(false);
+  });
+
+  it('says what another tab holds back, remembers it, and finishes it later', async () => {
+    const held = await openRaw();
+    expect(await eraseEverything()).toEqual(['database']);
+    expect(isErasingUnfinished()).toBe(true);
+    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+    held.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await eraseEverything()).toEqual([]);
+    expect(isErasingUnfinished()).toBe(false);
+  });
+
+  it('does its other work where the database never answers', async () => {
+    silentDatabase();
+    expect(await eraseEverything()).toEqual(['database']);
+    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+  });
+
+  it('works where there is no database, no cache and no worker', async () => {
+    for (const name of ['indexedDB', 'caches', 'navigator']) vi.stubGlobal(name, undefined);
+    expect(await eraseEverything()).toEqual([]);
+  });
+
+  it('is heard in other tabs when it begins, and not when it ends', () => {
+    const heard = vi.fn<() => void>();
+    const stop = onErasing(heard);
+    const tell = (newValue: string | null) => dispatchEvent(new StorageEvent('storage', { key: 'doorway-erasing', newValue }));
+    tell(null);
+    expect(heard).not.toHaveBeenCalled();
+    tell('1');
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
+    tell('1');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
