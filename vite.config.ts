@@ -15,7 +15,7 @@ const oldPhones = ['chrome87', 'safari14', 'firefox91'];
  */
 const groups = [
   // What a page that is only read needs.
-  { name: 'start', priority: 9, test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory)|storage\/settings|domain\/languages)\.ts/ },
+  { name: 'start', priority: 9, test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce)|storage\/settings|domain\/languages)\.ts/ },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
   { name: 'dexie', priority: 8, test: /node_modules\/dexie\/|src\/storage\/db\.ts/ },
@@ -23,7 +23,7 @@ const groups = [
   { name: 'card', priority: 7, test: /node_modules\/lean-qr\/|src\/features\/card\/|rooms\/CardRoom/ },
   { name: 'checker', priority: 7, test: /src\/features\/(checker|hospitalCard)\/|rooms\/(Checker|HospitalCard)Room|src\/domain\/\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\.ts/ },
   { name: 'rooms', priority: 6, test: /src\/features\/(settings|languages|pause|picker|saved|sources|desk)\/|rooms\/\w+Room/ },
-  { name: 'keep', priority: 7, test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store)\.ts|src\/i18n\/(fontNeeded|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/ },
+  { name: 'keep', priority: 7, test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store|drawNotice)\.ts|src\/i18n\/(fontNeeded|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/ },
   { name: 'live', priority: 5, test: /virtual:not-saved|src\/(domain|content|i18n|ui|features)\/.*\.(tsx?|json)$|src\/app\/(?!boot|olderBrowsers|styles|rooms\/\w+Room)/ },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
 
@@ -44,7 +44,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg', 'icons/icon-192.png'],
+        globPatterns: ['shell.html', 'assets/*.{js,svg}', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg', 'icons/icon-192.png'],
         manifestTransforms: [precacheList],
         buildPlugins: { vite: breakage() },
       },

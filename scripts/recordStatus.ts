@@ -13,7 +13,8 @@ import { sourceHash, type FactForm, type StatusEntry } from './checks/status.ts'
 
 type Back = { readonly text: string; readonly facts: FactForm };
 
-const readJson = <T>(path: string): Record<string, T> => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, T>) : {});
+const readJson = <T>(path: string): Record<string, T> =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, T>) : {};
 
 /** The command. Returns an exit code. */
 export const main = ([lang = '', folder = '']: readonly string[]): number => {
@@ -38,9 +39,21 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
         status[full] = { src, state: 'draft-machine', method: 'computer', date, ...kept };
         continue;
       }
-      const faults = [...formFaults('English', form, sentence), ...formFaults('back-translation', back.facts, back.text), ...compareForms(form, back.facts)];
+      const faults = [
+        ...formFaults('English', form, sentence),
+        ...formFaults('back-translation', back.facts, back.text),
+        ...compareForms(form, back.facts),
+      ];
       if (faults.length > 0) differing.push(`${full}\t${faults.join('; ')}\t${sentence}\t${back.text}`);
-      status[full] = { src, state: faults.length === 0 ? 'machine-cross-checked' : 'flagged', method: 'computer+back-translation', date, english: form, back, ...kept };
+      status[full] = {
+        src,
+        state: faults.length === 0 ? 'machine-cross-checked' : 'flagged',
+        method: 'computer+back-translation',
+        date,
+        english: form,
+        back,
+        ...kept,
+      };
     }
   }
   writeFileSync(join('locales', 'status', `${lang}.json`), `${JSON.stringify(status, null, 1)}\n`);

@@ -55,7 +55,11 @@ export const reviewSheet = async (lang: LanguageId, today: string): Promise<{ ht
 /** The command. Returns an exit code. */
 export const main = async ([lang = '']: readonly string[]): Promise<number> => {
   if (!isLanguage(lang) || lang === 'en') {
-    console.error(`Name a language that has a translation: ${Object.keys(languages).filter((id) => id !== 'en').join(', ')}`);
+    console.error(
+      `Name a language that has a translation: ${Object.keys(languages)
+        .filter((id) => id !== 'en')
+        .join(', ')}`,
+    );
     return 1;
   }
   const { html, pages, lines } = await reviewSheet(lang, new Date().toISOString().slice(0, 10));

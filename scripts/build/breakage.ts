@@ -2,8 +2,19 @@ import type { Plugin } from 'vite';
 
 /** Builds broken on purpose, which the tests must catch. The shipped build has none of them. */
 const breakages: Record<string, { file: RegExp; change: (code: string) => string }> = {
-  'no-language-fetch': { file: /\/storage\/keepLanguage\.ts$/, change: (code) => code.replace(/oneAtATime\(async \(\) => \{/, "$& return { ok: true, change: 'same', pack: null, where: { inDatabase: true, inCache: true }, fontsKept: true };") },
-  'foreign-fetch': { file: /\/app\/start\.ts$/, change: (code) => `${code}\nfetch('https://example.com/planted').catch(() => {});\nnew Image().src = 'https://example.com/planted.png';` },
+  'no-language-fetch': {
+    file: /\/storage\/keepLanguage\.ts$/,
+    change: (code) =>
+      code.replace(
+        /oneAtATime\(async \(\) => \{/,
+        "$& return { ok: true, change: 'same', pack: null, where: { inDatabase: true, inCache: true }, fontsKept: true };",
+      ),
+  },
+  'foreign-fetch': {
+    file: /\/app\/start\.ts$/,
+    change: (code) =>
+      `${code}\nfetch('https://example.com/planted').catch(() => {});\nnew Image().src = 'https://example.com/planted.png';`,
+  },
   'worker-foreign-fetch': { file: /\/sw\/sw\.ts$/, change: (code) => `${code}\nfetch('https://example.com/planted').catch(() => {});` },
   'inline-style': { file: /\/app\/start\.ts$/, change: (code) => `${code}\ndocument.body.setAttribute('style', 'color:red');` },
 };

@@ -18,7 +18,12 @@ export type PackFile = {
 };
 
 /** Builds the pack of one language. The same words give the same bytes. */
-export const makePack = (lang: string, { words, englishOnly }: WordsToShow, keys: readonly string[], fonts: readonly object[]): PackFile => {
+export const makePack = (
+  lang: string,
+  { words, englishOnly }: WordsToShow,
+  keys: readonly string[],
+  fonts: readonly object[],
+): PackFile => {
   const keywords = Object.entries(words).flatMap(([ns, { searchWords }]) => (searchWords ? [[ns, searchWords] as const] : []));
   const text = JSON.stringify({
     format: 1,

@@ -78,8 +78,12 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       }
       emit('packs/index.json', JSON.stringify({ app: appVersion, keys: keySetHash(keys), languages }));
 
+      const allSymbols = iconSymbols(iconIds);
+      const symbolsFile = allSymbols.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+      const symbolsAddress = `/assets/symbols.${short(Buffer.from(symbolsFile))}.svg`;
+      emit(symbolsAddress.slice(1), symbolsFile);
+
       const data = (lang: string) => ({ lang, pack: packs[lang], english: packs.en, today });
-      const symbolsOf = (body: string) => iconSymbols(iconsIn(body));
       for (const { path, route } of drawing.allRoutes()) {
         const screen = await drawing.drawScreen(path, route, words, today);
         const page = fillTemplate(template, {
@@ -94,12 +98,13 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
               page: screen.pageId,
               live: screen.live ? '' : undefined,
               private: screen.sensitive ? '' : undefined,
+              symbols: screen.icons.length > 0 ? symbolsAddress : undefined,
             },
             links: screen.sensitive ? [] : drawing.alternatesOf(path, site),
           },
           css,
           bootSrc,
-          symbols: await symbolsOf(screen.body),
+          symbols: iconSymbols(iconsIn(screen.body)),
           body: screen.body,
         });
         emit(path === '/' ? 'index.html' : `${path.slice(1)}index.html`, page);
@@ -125,7 +130,6 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
           before: '',
           body: shell,
         });
-      const allSymbols = await iconSymbols(iconIds);
       emit(
         'shell.html',
         shellPage({ shell: '' }).replace('<body>', () => `<body>${allSymbols}`),

@@ -3,14 +3,17 @@ import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { readWords } from './localeFiles.ts';
 
-
 const keySet = 'virtual:key-set';
 
 /** The sentences that the app must be able to say in a language that is not on the phone. */
 const sentences = ['languageNotSaved', 'languageNotSavedDo', 'tryAgain'];
 
 /** A hash of the English key set: words and app fit when it is the same. */
-export const keySetHash = (keys: readonly string[]): string => createHash('sha256').update([...keys].sort().join('\n')).digest('hex').slice(0, 12);
+export const keySetHash = (keys: readonly string[]): string =>
+  createHash('sha256')
+    .update([...keys].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 12);
 
 /** Every key of some words, as `gp:answer`. */
 export const keysOfWords = (words: Record<string, Record<string, string>>): string[] =>
@@ -33,4 +36,3 @@ export const wordsModules = (): Plugin => ({
     },
   },
 });
-

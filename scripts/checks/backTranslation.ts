@@ -30,10 +30,7 @@ export const compareForms = (english: FactForm, back: FactForm): string[] => {
 const faultsOf = (pair: Pair, entry: StatusEntry | undefined): readonly string[] => {
   if (!entry) return ['has no record'];
   if (!entry.english || !entry.back?.facts || typeof entry.back.text !== 'string') return ['has not been translated back'];
-  const faults = [
-    ...formFaults('English', entry.english, pair.en),
-    ...formFaults('back-translation', entry.back.facts, entry.back.text),
-  ];
+  const faults = [...formFaults('English', entry.english, pair.en), ...formFaults('back-translation', entry.back.facts, entry.back.text)];
   return faults.length > 0 ? faults : compareForms(entry.english, entry.back.facts);
 };
 

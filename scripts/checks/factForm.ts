@@ -5,8 +5,8 @@ import type { FactForm } from './status.ts';
 
 const answers = {
   who: ['you', 'staff', 'homeOffice', 'other'],
-  mode: ['must', 'mustNot', 'may', 'do', 'doNot', 'is', 'isNot'],
-  money: ['free', 'pay', 'none'],
+  mode: ['must', 'mustNot', 'needNot', 'may', 'cannot', 'do', 'doNot', 'is', 'isNot'],
+  money: ['free', 'pay', 'both', 'none'],
 } as const;
 const conditions: readonly string[] = ['if', 'unless', 'before', 'after', 'until', 'only', 'within'];
 

@@ -5,7 +5,10 @@ import { withoutMarkup } from './sentences.ts';
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const allowed = new RegExp(
-  `(?<![A-Za-z0-9])(?:${[...allowedPhrases, ...protectedNames, ...protectedCodes].sort((a, b) => b.length - a.length).map(escaped).join('|')})(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9])(?:${[...allowedPhrases, ...protectedNames, ...protectedCodes]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?![A-Za-z0-9])`,
   'g',
 );
 

@@ -39,7 +39,14 @@ export const letterRules: Readonly<Record<string, LetterRules>> = {
     expected: ['ی', 'ک', 'پ', 'چ|گ', '\u200C'],
     ends: arabicEnds,
   },
-  prs: { script: 'Arabic', dir: 'rtl', forbidden: persianForbidden, doubtful: persianDoubts, expected: ['ی', 'ک', 'پ', 'چ|گ'], ends: arabicEnds },
+  prs: {
+    script: 'Arabic',
+    dir: 'rtl',
+    forbidden: persianForbidden,
+    doubtful: persianDoubts,
+    expected: ['ی', 'ک', 'پ', 'چ|گ'],
+    ends: arabicEnds,
+  },
   ti: {
     script: 'Ethiopic',
     dir: 'ltr',

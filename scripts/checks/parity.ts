@@ -43,7 +43,8 @@ export const placeholderParity = check(2, 'placeholder parity', (set) =>
     const found = variables(own).filter((name) => !(mayLackCount.test(key) && name === '{{count}}'));
     const difference = listDifference(wanted, found);
     if (difference.length > 0) faults.push(error(key, `variables differ: ${difference.join(' ')}`));
-    if (/[{}]/.test(own.replace(/\{\{\w+\}\}/g, ''))) faults.push(error(key, 'a brace stands alone, or a variable has a space or a foreign letter in it'));
+    if (/[{}]/.test(own.replace(/\{\{\w+\}\}/g, '')))
+      faults.push(error(key, 'a brace stands alone, or a variable has a space or a foreign letter in it'));
     return faults;
   }),
 );
@@ -74,10 +75,17 @@ export const tagParity = check(3, 'tag parity', (set) =>
 /** 4. Where English counts, exactly the plural forms that the language has. */
 export const pluralParity = check(4, 'plural parity', ({ lang, en, own }) =>
   Object.entries(en).flatMap(([namespace, sentences]) => {
-    const bases = new Set(Object.keys(sentences).filter((key) => isPlural(sentences, key)).map(pluralBase));
+    const bases = new Set(
+      Object.keys(sentences)
+        .filter((key) => isPlural(sentences, key))
+        .map(pluralBase),
+    );
     return [...bases].flatMap((base) => {
       const found = Object.keys(own[namespace] ?? {}).filter((key) => pluralBase(key) === base && key !== base);
-      const difference = listDifference((pluralForms[lang] ?? ['one', 'other']).map((form) => `${base}_${form}`), found);
+      const difference = listDifference(
+        (pluralForms[lang] ?? ['one', 'other']).map((form) => `${base}_${form}`),
+        found,
+      );
       return difference.length > 0 ? [error(`${namespace}:${base}`, `plural forms differ: ${difference.join(' ')}`)] : [];
     });
   }),

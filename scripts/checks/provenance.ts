@@ -37,12 +37,15 @@ const faultsOf = (key: string, entry: StatusEntry, lang: string): readonly Fault
   if (!states.includes(entry.state)) faults.push(error(key, `has a state that does not exist: ${String(entry.state)}`));
   if (!methods.includes(entry.method)) faults.push(error(key, `has a method that does not exist: ${String(entry.method)}`));
   if (!day.test(entry.date)) faults.push(error(key, 'has no date (yyyy-mm-dd)'));
-  for (const { who } of entry.review ?? []) if (!pseudonym.test(who)) faults.push(error(key, 'names a reader by something other than a pseudonym (R-001)'));
+  for (const { who } of entry.review ?? [])
+    if (!pseudonym.test(who)) faults.push(error(key, 'names a reader by something other than a pseudonym (R-001)'));
   const readers = readersOf(entry, lang).size;
   const people = entry.state === 'reviewed' ? 2 : entry.state === 'read-by-speaker' ? 1 : 0;
-  if (readers < people) faults.push(error(key, `says ${entry.state}, which needs ${people} reading(s) with pseudonym, date and languages; it has ${readers}`));
+  if (readers < people)
+    faults.push(error(key, `says ${entry.state}, which needs ${people} reading(s) with pseudonym, date and languages; it has ${readers}`));
   if (people > 0 && entry.method !== 'person') faults.push(error(key, `says ${entry.state}, but no person did it`));
-  if (entry.state === 'machine-cross-checked' && !(entry.back && entry.english)) faults.push(error(key, 'says cross-checked, but has no back-translation'));
+  if (entry.state === 'machine-cross-checked' && !(entry.back && entry.english))
+    faults.push(error(key, 'says cross-checked, but has no back-translation'));
   return faults;
 };
 

@@ -4,11 +4,19 @@ import { numbersIn } from './numbers.ts';
 import { protectedNames } from './protectedWords.ts';
 import { sentencePairs, type Pair } from './sentences.ts';
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}{}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}{}]+/gu, ' ')
+    .trim();
 
 /** What of a sentence is the same in all languages. */
 const signature = (text: string): string =>
-  [...numbersIn(text), ...(text.match(/\{\{\w+\}\}/g) ?? []), ...protectedNames.filter((name) => new RegExp(`(?<![A-Za-z0-9&])${name}(?![A-Za-z0-9&])`).test(text))]
+  [
+    ...numbersIn(text),
+    ...(text.match(/\{\{\w+\}\}/g) ?? []),
+    ...protectedNames.filter((name) => new RegExp(`(?<![A-Za-z0-9&])${name}(?![A-Za-z0-9&])`).test(text)),
+  ]
     .sort()
     .join(' ');
 
@@ -27,7 +35,8 @@ export const duplicatesAndShift = check(18, 'duplicates and row shift', (set) =>
   for (const [place, pair] of pairs.entries()) {
     const own = bare(pair.own);
     const before = seen.get(own);
-    if (before && bare(before.en) !== bare(pair.en)) faults.push(warn(pair.key, `has the same translation as ${before.key}, but another English`));
+    if (before && bare(before.en) !== bare(pair.en))
+      faults.push(warn(pair.key, `has the same translation as ${before.key}, but another English`));
     else if (own !== '') seen.set(own, pair);
     if (shifted(pairs, place)) faults.push(warn(pair.key, 'fits the sentence before or after it better'));
   }

@@ -33,7 +33,9 @@ export const forbiddenLetters = check(6, 'forbidden letters', (set) => {
   if (!rules) return [];
   return sentencePairs(set).flatMap(({ key, own }) => {
     const wrong = rules.forbidden.filter((letter) => own.includes(letter));
-    const faults: Fault[] = wrong.map((letter) => error(key, `${letter} (${letter.codePointAt(0)?.toString(16).toUpperCase()}) is not a letter of this language`));
+    const faults: Fault[] = wrong.map((letter) =>
+      error(key, `${letter} (${letter.codePointAt(0)?.toString(16).toUpperCase()}) is not a letter of this language`),
+    );
     for (const { pattern, why } of rules.doubtful) if (pattern.test(own)) faults.push(warn(key, why));
     return faults;
   });

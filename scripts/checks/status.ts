@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 /** What a sentence says, as a closed form: who, how binding, money, numbers, conditions. */
 export type FactForm = {
   readonly who: 'you' | 'staff' | 'homeOffice' | 'other';
-  readonly mode: 'must' | 'mustNot' | 'may' | 'do' | 'doNot' | 'is' | 'isNot';
-  readonly money: 'free' | 'pay' | 'none';
+  readonly mode: 'must' | 'mustNot' | 'needNot' | 'may' | 'cannot' | 'do' | 'doNot' | 'is' | 'isNot';
+  readonly money: 'free' | 'pay' | 'both' | 'none';
   /** Figures and variables as they stand, `14` or `{{refusalDays}}`. */
   readonly numbers: readonly string[];
   readonly conditions: readonly ('if' | 'unless' | 'before' | 'after' | 'until' | 'only' | 'within')[];

@@ -30,7 +30,8 @@ export const glossary = check(17, 'glossary', (set) => {
     for (const { en: term, accept } of terms) {
       const stems = accept[set.lang];
       const seen = term.exec(en)?.[0];
-      if (stems && seen && !found(set.lang, folded, stems)) faults.push(warn(key, `“${seen}” is not rendered as agreed (${stems.join(', ')})`));
+      if (stems && seen && !found(set.lang, folded, stems))
+        faults.push(warn(key, `“${seen}” is not rendered as agreed (${stems.join(', ')})`));
     }
     for (const { words, means, unless, level } of wrong) {
       const word = unless?.test(en) ? undefined : found(set.lang, folded, words);

@@ -16,7 +16,8 @@ export const protectedTokens = check(10, 'protected tokens', (set) =>
     const faults: Fault[] = [];
     for (const code of [...protectedCodes, ...new Set(en.match(addresses) ?? [])]) {
       const token = code.replaceAll('.', '\\.');
-      if (times(own, token) !== times(en, token)) faults.push(error(key, `${code} stands ${times(own, token)} times, in English ${times(en, token)}`));
+      if (times(own, token) !== times(en, token))
+        faults.push(error(key, `${code} stands ${times(own, token)} times, in English ${times(en, token)}`));
     }
     for (const name of protectedNames) {
       const [mine, english] = [times(own, name), times(en, name)];

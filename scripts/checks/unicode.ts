@@ -14,10 +14,9 @@ const strays: readonly (readonly [RegExp, string])[] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/, 'has direction marks; the app sets them'],
   [/\p{L}\?\p{L}/u, 'has a question mark inside a word: a letter was destroyed'],
   [/ {2}/, 'has two spaces'],
-  [/[\t\n\r]/, 'has a tab or a line end'],
+  [/\p{Cc}/u, 'has a line end, a tab or another control sign'],
   [/^\s|\s$/, 'begins or ends with a space'],
   [/\s[؟،۔።:]/u, 'has a space before a mark'],
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/, 'has a control sign'],
 ];
 
 /** 13. Clean text: composed letters, no hidden signs. */
@@ -32,11 +31,14 @@ export const unicodeHygiene = check(13, 'unicode hygiene', (set) =>
 export const joiners = check(14, 'joiners', (set) =>
   allPairs(set).flatMap(({ key, own }) => {
     const faults: Fault[] = [];
-    if (own.includes('\u200C') && !writesNonJoiner.has(set.lang)) faults.push(error(key, 'has a narrow joint, which this language does not write'));
+    if (own.includes('\u200C') && !writesNonJoiner.has(set.lang))
+      faults.push(error(key, 'has a narrow joint, which this language does not write'));
     if (own.includes('\u200D') && !writesJoiner.has(set.lang)) faults.push(error(key, 'has a joiner, which this language does not write'));
-    if (/(?:^|[^\p{L}\p{M}])\u200C|\u200C(?:$|[^\p{L}\p{M}])|\u200C\u200C/u.test(own)) faults.push(warn(key, 'has a narrow joint at the edge of a word'));
+    if (/(?:^|[^\p{L}\p{M}])\u200C|\u200C(?:$|[^\p{L}\p{M}])|\u200C\u200C/u.test(own))
+      faults.push(warn(key, 'has a narrow joint at the edge of a word'));
     if (set.lang === 'fa' && /(?:^|\s)ن?می\s+\p{L}/u.test(own)) faults.push(warn(key, 'has می with a space; write a narrow joint'));
-    if (set.lang === 'fa' && /\p{L}\s+(?:ها|های|هایی)(?![\p{L}\u200C])/u.test(own)) faults.push(warn(key, 'has ها with a space; write a narrow joint'));
+    if (set.lang === 'fa' && /\p{L}\s+(?:ها|های|هایی)(?![\p{L}\u200C])/u.test(own))
+      faults.push(warn(key, 'has ها with a space; write a narrow joint'));
     return faults;
   }),
 );

@@ -1,14 +1,15 @@
 // The only script that a page names. It waits until the words are painted; in the shell there are no words to wait for.
 import './olderBrowsers.ts';
 
-const shell = document.documentElement.dataset.shell !== undefined;
+const { dataset } = document.documentElement;
+const shell = dataset.shell !== undefined || dataset.missing !== undefined;
 
 const start = (): void => {
   import('./start.ts').then(
     ({ startPage }) => startPage(),
     () => {
       // Without the script a page still reads, and its links still work. The shell uncovers its plain lines.
-      document.documentElement.dataset.failed = '';
+      dataset.failed = '';
     },
   );
 };

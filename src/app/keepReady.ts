@@ -23,9 +23,6 @@ const notices: Partial<Record<KeepError, NoticeName>> = {
   'login-page': 'packDamaged',
 };
 
-
-
-
 /** The pack that this page went live from, or the one that it names, fetched once. */
 const packInHand = async (lang: LanguageId) => {
   const held = await heldStore()?.pageFiles.inHand(lang);
@@ -39,7 +36,8 @@ const packInHand = async (lang: LanguageId) => {
 
 const keep = async (lang: LanguageId): Promise<KeepResult> => {
   const saved = (await readSavedList())[lang];
-  const named = document.documentElement.dataset.pack ?? '';
+  const { dataset } = document.documentElement;
+  const named = (lang === dataset.lang ? dataset.pack : dataset.english) ?? '';
   const same = saved !== undefined && (named === '' || named.includes(saved.current.hash.slice(0, 12)));
   return keepLanguage({ lang, app: appNeeds, needsFont, inHand: same ? null : await packInHand(lang) });
 };
@@ -51,7 +49,10 @@ const useFont = async (lang: LanguageId): Promise<void> => {
   const kept = (await readSavedList())[lang]?.fonts ?? [];
   const listed = kept.length > 0 ? null : await fetchIndex();
   const faces = listed?.ok ? (listed.index.languages[lang]?.fonts ?? []) : kept;
-  await loadScriptFont(script, faces.map(({ address }) => ({ url: address, weight: /700/.test(address) ? 700 : 400 })));
+  await loadScriptFont(
+    script,
+    faces.map(({ address }) => ({ url: address, weight: /700/.test(address) ? 700 : 400 })),
+  );
 };
 
 /** Keeps what this page needs without internet, and says how far it is. */
@@ -61,12 +62,10 @@ export const keepReady = async (): Promise<void> => {
   const lang: LanguageId = isLanguage(code) ? code : 'en';
   void useFont(lang);
   const worker = registerWorker();
-  if (document.documentElement.dataset.shell !== undefined) worker.reportRunning();
   worker.onUpdate(() => showNotice('update'));
   addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('[data-act="update"]')) void worker.applyUpdate();
   });
-  if (await worker.applyUpdateIfAlone()) return;
   showSavedState('saving');
   const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
   const failed = kept.find((result) => !result.ok && result.error !== 'offline');

@@ -6,6 +6,7 @@ import { languages } from '#domain/languages.ts';
 import { createI18n, drawFigures } from '#i18n/createI18n.ts';
 import { packBackend } from '#i18n/packBackend.ts';
 import { readSettings } from '#storage/settings.ts';
+import { addSymbols } from './addSymbols.ts';
 import { App } from './App.tsx';
 import { forgetEverythingInMemory } from './memory.ts';
 import { todayOf } from './reader.ts';
@@ -33,7 +34,10 @@ export const goLive = async (): Promise<void> => {
   const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   const asked = routeOf(location.pathname, readSettings().lang);
   const { today, plausible } = todayOf(new Date(), dataset.today ?? '');
-  const addresses = { ...(dataset.lang && dataset.pack ? { [dataset.lang]: dataset.pack } : {}), ...(dataset.english ? { en: dataset.english } : {}) };
+  const addresses = {
+    ...(dataset.lang && dataset.pack ? { [dataset.lang]: dataset.pack } : {}),
+    ...(dataset.english ? { en: dataset.english } : {}),
+  };
   const store = wordStore(addresses, fromShell);
   holdStore(store);
 
@@ -57,6 +61,7 @@ export const goLive = async (): Promise<void> => {
     createRoot(root).render(app);
     describeDocument(route, documentTitle(route, i18n));
   }
+  if (dataset.symbols) addSymbols(dataset.symbols);
   addEventListener('pagehide', forgetEverythingInMemory);
   if (!plausible) showNoticeSoon('clockWrong');
   else if (news.reviewBy !== null && news.reviewBy < today) showNoticeSoon('factsOld');
@@ -64,4 +69,3 @@ export const goLive = async (): Promise<void> => {
 
 /** After the frame is on the screen. */
 const showNoticeSoon = (name: Parameters<typeof showNotice>[0]): void => void setTimeout(() => showNotice(name), 100);
-

@@ -1,6 +1,6 @@
 /** What the build draws ahead: every screen in every language, as HTML that reads without a script. */
 import { prerender } from 'react-dom/static';
-import { cardIds } from '#content/ids.ts';
+import { cardIds, type IconId } from '#content/ids.ts';
 import { cardPath, pagePath } from '#content/paths.ts';
 import { pageIds } from '#content/pages/index.ts';
 import { languageIds, languages, type LanguageId } from '#domain/languages.ts';
@@ -8,7 +8,7 @@ import { createI18n, type Words } from '#i18n/createI18n.ts';
 import { withoutIsolates } from '#i18n/isolate.ts';
 import { App } from './App.tsx';
 import { documentTitle } from './documentTitle.ts';
-import { loadRooms } from './rooms/index.ts';
+import { loadRooms, rooms as roomsOf } from './rooms/index.ts';
 import { isLive, isSensitive, namespacesOf, toolsOf, type Route } from './route.ts';
 
 export { languageIds, languages } from '#domain/languages.ts';
@@ -27,6 +27,8 @@ export type DrawnScreen = {
   readonly live: boolean;
   readonly sensitive: boolean;
   readonly pageId: string;
+  /** Pictures that the page shows only after it is live. */
+  readonly icons: readonly IconId[];
 };
 
 /** Every screen that the build draws. The list is languages times pages, never typed. */
@@ -69,5 +71,6 @@ export const drawScreen = async (
     live: isLive(route),
     sensitive,
     pageId: route.kind === 'page' ? route.page : route.kind,
+    icons: toolsOf(route).flatMap((tool) => roomsOf[tool].icons),
   };
 };

@@ -37,8 +37,10 @@ export const namespacesOf = (route: Route): readonly string[] => [
   ...new Set([
     'common',
     'notices',
+    'languages',
     'desk',
     ...(route.kind === 'page' ? [pages[route.page].ns] : []),
+    ...(route.kind === 'card' ? ['card'] : []),
     ...toolsOf(route).flatMap((tool) => rooms[tool].namespaces),
   ]),
 ];

@@ -1,4 +1,4 @@
-/** Messages that wait in the frame of every page, hidden, until they are true. */
+/** What the app can tell about itself. */
 export type NoticeName =
   | 'update'
   | 'updated'
@@ -13,10 +13,12 @@ export type NoticeName =
   | 'cannotPrint'
   | 'scriptFailed';
 
-/** Uncovers a message of the frame. */
+/** Shows a message once: the one that waits in the page, or one drawn with the words of this language. */
 export const showNotice = (name: NoticeName): void => {
-  const notice = document.querySelector<HTMLElement>(`[data-notice="${name}"]`);
-  if (notice) notice.hidden = false;
+  const waiting = document.querySelector<HTMLElement>(`[data-notice="${name}"]`);
+  if (waiting) waiting.hidden = false;
+  else if (name !== 'scriptFailed')
+    void import('./drawNotice.ts').then(({ drawNotice }) => drawNotice(name)).catch(() => showNotice('scriptFailed'));
 };
 
 /** How far the words of this language are kept on the phone. */

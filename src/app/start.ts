@@ -1,31 +1,50 @@
 /** What every page does once its words are on the screen. */
 import { changeSettings, readSettings } from '#storage/settings.ts';
+import { isLanguage } from '#domain/languages.ts';
 import { applySettings } from './applySettings.ts';
+import { reloadOnceForMissingChunk } from './reloadOnce.ts';
 import { showNotice } from './showNotice.ts';
 import { watchClicks } from './watchClicks.ts';
+
+const { dataset } = document.documentElement;
 
 const idle = (task: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200);
 };
 
+/** The words stay on the screen when the script cannot go on; the shell uncovers its plain lines. */
+const sayThatPartFailed = (): void => {
+  dataset.failed = '';
+  showNotice('scriptFailed');
+};
+
+/** Draws or enlivens the page. From then on the worker may answer with the shell, also where the script did not run before. */
+const goLive = async (fromShell: boolean): Promise<boolean> => {
+  const live = await import('./live.tsx');
+  await live.goLive();
+  applySettings(readSettings());
+  const { registerWorker } = await import('./registerWorker.ts');
+  const worker = registerWorker();
+  worker.reportRunning();
+  return fromShell && dataset.private === undefined && (await worker.applyUpdateIfAlone());
+};
+
 /** Settings, controls, then what is operated on this page, then, idle, the worker and the words to keep. */
 export const startPage = async (): Promise<void> => {
-  const { dataset } = document.documentElement;
-  const shell = dataset.shell !== undefined;
+  const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   applySettings(readSettings());
   watchClicks();
-  addEventListener('vite:preloadError', () => location.reload());
-  if (shell || dataset.live !== undefined) {
-    const { goLive } = await import('./live.tsx');
-    await goLive();
-    applySettings(readSettings());
+  reloadOnceForMissingChunk();
+  try {
+    if (fromShell || dataset.live !== undefined) {
+      const loadsAnew = await goLive(fromShell);
+      if (loadsAnew) return;
+    }
+  } catch {
+    sayThatPartFailed();
   }
-  if (dataset.lang && dataset.page !== undefined) changeSettings({ lang: dataset.lang as never });
-  idle(() => {
-    void import('./keepReady.ts').then(
-      ({ keepReady }) => keepReady(),
-      () => showNotice('noWorker'),
-    );
-  });
+  const { lang } = dataset;
+  if (lang && isLanguage(lang) && dataset.page !== 'picker') changeSettings({ lang });
+  idle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));
 };

@@ -13,7 +13,11 @@ export const appNeeds: AppNeeds = { version: appVersion, keys: [], keysHash: key
 /** What came with the words: the dated figures of their pack, and by when they had to be read again. */
 export type PackNews = { figures: Readonly<Record<string, PackFigure>> | null; reviewBy: string | null; hash: string | null };
 
-export type WordStore = { readonly sources: readonly WordSource[]; readonly pageFiles: PageFiles; readonly news: (lang: string) => PackNews };
+export type WordStore = {
+  readonly sources: readonly WordSource[];
+  readonly pageFiles: PageFiles;
+  readonly news: (lang: string) => PackNews;
+};
 
 /**
  * Makes the sources of a screen.

@@ -13,8 +13,7 @@ export const cardPath = (lang: LanguageId, card: CardId): string => `${pagePath(
 
 /** What an address names. `unknown` keeps the language where at least that was one of ours. */
 export type ParsedPath =
-  | { readonly lang: LanguageId; readonly pageId: PageId; readonly cardId?: CardId }
-  | { readonly unknown: true; readonly lang?: LanguageId };
+  { readonly lang: LanguageId; readonly pageId: PageId; readonly cardId?: CardId } | { readonly unknown: true; readonly lang?: LanguageId };
 
 const decoded = (text: string): string => {
   try {
@@ -31,7 +30,11 @@ const decoded = (text: string): string => {
  * @param pathname the path alone, without query and fragment; `/` names no language and is unknown
  */
 export const parsePath = (pathname: string): ParsedPath => {
-  const parts = decoded(pathname).toLowerCase().replace(/\/index\.html$/, '').split('/').filter((part) => part !== '');
+  const parts = decoded(pathname)
+    .toLowerCase()
+    .replace(/\/index\.html$/, '')
+    .split('/')
+    .filter((part) => part !== '');
   const [lang = '', ...rest] = parts;
   if (!isLanguage(lang)) return { unknown: true };
   const pageId = pageOfSlug.get(rest.join('/'));

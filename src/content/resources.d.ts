@@ -82,7 +82,7 @@ export type Resources = {
     claimQuestion: "What has happened with your asylum claim?";
     claimWhy: "We ask because hospital costs depend on this.";
     claimNotAsked: "I have not asked for asylum";
-    claimWaiting: "I asked. I wait for the first answer or for an appeal";
+    claimWaiting: "I asked. I am waiting for the first answer or an appeal";
     claimProtected: "They said yes: refugee status, humanitarian protection or temporary protection";
     claimOtherPermission: "They said yes to another permission to stay";
     claimRefused: "They said no, or stopped my claim, even if I sent new papers";
@@ -109,7 +109,6 @@ export type Resources = {
     unknown: "I do not know";
     notSay: "I do not want to say";
     continue: "Continue";
-    previous: "Back to the question before";
     chooseFirst: "Choose an answer first. You can choose “I do not know”.";
     resultTitle: "Your results";
     why: "Why";
@@ -810,7 +809,7 @@ export type Resources = {
     none: "We found no page for this word.";
     tryOther: "Try another word, or see people who help.";
     private: "What you type does not leave this phone.";
-    noScript: "Search does not work here, so use the pages on Home.";
+    noScript: "Search does not work here. Use the list of pages.";
   };
   settings: {
     title: "Settings";

@@ -5,13 +5,35 @@ const arabicGroups = ['اأإآٱٲٳٵ', 'وؤۆۇ', 'يىیئېۍێےۓٸ', '�
 
 /** Latin letters that do not come apart into a letter and an accent. */
 const latinLetters = {
-  đ: 'd', ð: 'd', ɗ: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ɔ: 'o', œ: 'oe', æ: 'ae', ß: 'ss', þ: 'th', ŋ: 'n', ə: 'e', ɛ: 'e', ŧ: 't', ƙ: 'k', ɓ: 'b',
+  đ: 'd',
+  ð: 'd',
+  ɗ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ɔ: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  þ: 'th',
+  ŋ: 'n',
+  ə: 'e',
+  ɛ: 'e',
+  ŧ: 't',
+  ƙ: 'k',
+  ɓ: 'b',
 };
 
 /** Ethiopic rows that sound alike: first syllable of the row, first syllable of the row it counts as, and how many. */
 const ethiopicRows = [
-  ['ሐ', 'ሀ', 8], ['ኀ', 'ሀ', 8], ['ኸ', 'ሀ', 8], ['ዀ', 'ኈ', 6],
-  ['ሠ', 'ሰ', 8], ['ፀ', 'ጸ', 8], ['ዐ', 'አ', 7],
+  ['ሐ', 'ሀ', 8],
+  ['ኀ', 'ሀ', 8],
+  ['ኸ', 'ሀ', 8],
+  ['ዀ', 'ኈ', 6],
+  ['ሠ', 'ሰ', 8],
+  ['ፀ', 'ጸ', 8],
+  ['ዐ', 'አ', 7],
 ] as const;
 
 /** Syllables written both ways: throat letters of the first and fourth order, rounded and plain letters. */

@@ -5,20 +5,25 @@ import { letterFolds } from './letterFolds.ts';
 const shapes = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/g;
 
 /** Arabic vowel signs, standing hamza, tatweel, joiners, direction marks, soft hyphens: seen by few, typed by fewer. */
-const unseen =
-  /[\u00AD\u061C\u0621\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u200C-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const unseen = new RegExp(
+  `[${[
+    '\\u00AD\\u061C\\u0621\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED',
+    '\\u200C-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF',
+  ].join('')}]`,
+  'g',
+);
 
 const apostrophes = /['’‘‛`´′ʹʻʼʽʾʿ]/g;
 
 /** A Latin letter with accents, or one that ASCII lacks. Marks of other scripts are letters to their readers and stay. */
-const accented = /\p{Script=Latin}\p{M}+|[^\P{Script=Latin}\u0000-\u007F]/gu;
+const accented = /\p{Script=Latin}\p{M}+|[^\P{Script=Latin}\p{ASCII}]/gu;
 
 const foreignDigit = /[^\P{Nd}0-9]/gu;
 const isDigit = /^\p{Nd}$/u;
 const notWord = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Plain English needs less, and is half of what is searched. */
-const onlyAscii = /^[\u0000-\u007F]*$/;
+const onlyAscii = /^\p{ASCII}*$/u;
 const asciiNotWord = /[^a-z0-9]+/g;
 
 /** `A&E` and the like: two letters that are one word. */
@@ -33,7 +38,8 @@ const persian: ReadonlySet<string> = new Set(['fa', 'prs']);
 const persianStart = /(^| )(ن?مي) (?=\p{L})/gu;
 const persianEnd = / (ها|هاي|هايي|تر|ترين)(?= |$)/g;
 
-const scriptsWithoutSpaces = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const scriptsWithoutSpaces =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const unspacedRuns = new RegExp(`[${scriptsWithoutSpaces}]+|[^${scriptsWithoutSpaces}]+`, 'gu');
 const unspaced = new RegExp(`^[${scriptsWithoutSpaces}]`, 'u');
 const letterWithMarks = /.\p{M}*/gsu;
@@ -61,7 +67,7 @@ const foldLetters = (text: string, elided: string): string =>
     .normalize('NFC')
     .replace(accented, withoutAccents)
     .replace(foreignDigit, asciiDigit)
-    .replace(/[^\u0000-\u007F]/gu, (letter) => letterFolds.get(letter) ?? letter);
+    .replace(/\P{ASCII}/gu, (letter) => letterFolds.get(letter) ?? letter);
 
 /**
  * Folds a text for search: small letters, one form for letters that are typed for one another, ASCII digits,

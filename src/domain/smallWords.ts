@@ -12,4 +12,5 @@ const sets = new Map(Object.entries(lists).map(([lang, list]) => [lang, new Set(
  * Says whether a word tells nothing in a question, in the reader's language or in English.
  * @param word folded, as `wordsOf` gives it
  */
-export const isSmallWord = (lang: string, word: string): boolean => (sets.get(lang)?.has(word) ?? false) || (sets.get('en')?.has(word) ?? false);
+export const isSmallWord = (lang: string, word: string): boolean =>
+  (sets.get(lang)?.has(word) ?? false) || (sets.get('en')?.has(word) ?? false);

@@ -4,7 +4,10 @@
 type Cut = readonly [pattern: RegExp, keep: number];
 
 const startsOf: Readonly<Record<string, readonly Cut[]>> = {
-  ar: [[/^(?:[وف]?(?:بال|كال|ال|لل))/, 2], [/^[وفبلكس]/, 4]],
+  ar: [
+    [/^(?:[وف]?(?:بال|كال|ال|لل))/, 2],
+    [/^[وفبلكس]/, 4],
+  ],
   fa: [[/^ن?مي/, 3]],
   ti: [[/^(?:ብዘይ|ዘይ|ኣይ|እን|ካብ|ናብ|ን|ብ|ዝ|ክ)/, 2]],
 };

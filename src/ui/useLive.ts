@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
+
+const neverChanges = () => () => undefined;
 
 /** False in the page as it was drawn ahead, true once the script runs: what needs the script appears only then. */
-export const useLive = (): boolean => {
-  const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
-  return live;
-};
+export const useLive = (): boolean =>
+  useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );

@@ -22,7 +22,10 @@ describe('addresses', () => {
   });
 
   it('differ from page to page, and never look like a card', () => {
-    const all = languageIds.flatMap((lang) => [...pageIds.map((page) => pagePath(lang, page)), ...cardIds.map((card) => cardPath(lang, card))]);
+    const all = languageIds.flatMap((lang) => [
+      ...pageIds.map((page) => pagePath(lang, page)),
+      ...cardIds.map((card) => cardPath(lang, card)),
+    ]);
     expect(new Set(all).size).toBe(all.length);
   });
 
@@ -59,10 +62,17 @@ describe('addresses', () => {
 
   it('never throw, whatever stands in them', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webPath(), fc.array(fc.constantFrom('/', 'ti', 'gp', '%', '%2F', 'show', 'c01', '__proto__')).map((p) => p.join('')),), (path) => {
-        const found = parsePath(path);
-        expect('unknown' in found || pageIds.includes(found.pageId)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webPath(),
+          fc.array(fc.constantFrom('/', 'ti', 'gp', '%', '%2F', 'show', 'c01', '__proto__')).map((p) => p.join('')),
+        ),
+        (path) => {
+          const found = parsePath(path);
+          expect('unknown' in found || pageIds.includes(found.pageId)).toBe(true);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

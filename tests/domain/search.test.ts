@@ -16,7 +16,11 @@ const awkward = [
   ...'ড়য়ক্ষिि\u09BC\u0301\u0338\u0345',
   ..."'’`´ʼ&-.:/ \n\u00A0\u200B",
   ...'ﻻﷺﬁＡ！ΣΑς中国人药',
-  'مي', 'ها', 'تر', 'نمي', ' ',
+  'مي',
+  'ها',
+  'تر',
+  'نمي',
+  ' ',
 ];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -42,7 +46,7 @@ describe('folding, for every language and every text', () => {
       fc.property(anyCode, anyText, (lang, text) => {
         const folded = foldFor(lang, text);
         expect(folded).not.toMatch(/^ | $|  |[^\p{L}\p{M}\p{N} ]/u);
-        expect(folded).not.toMatch(/[\u064B-\u0652\u0670\u0640\u200C\u200D'’]/);
+        expect(folded).not.toMatch(/(?:[\u064B-\u0652]|\u0670|\u0640|\u200C|\u200D|['’])/);
         expect(folded).not.toMatch(/[^\P{Nd}0-9]/u);
         expect(folded).toBe(folded.toLowerCase());
       }),
@@ -65,7 +69,8 @@ describe('folding, for every language and every text', () => {
       fc.property(anyCode, anyText, (lang, text) => {
         const words = wordsOf(lang, text);
         expect(words.every((word) => word !== '' && !word.includes(' '))).toBe(true);
-        if (!['fa', 'prs'].includes(lang)) expect(wordsOf(lang, words.join(' '))).toEqual(words);
+        // Farsi joins what a space has parted, so there the second cut may join words of the first.
+        expect(['fa', 'prs'].includes(lang) ? words : wordsOf(lang, words.join(' '))).toEqual(words);
       }),
       many,
     );
@@ -124,7 +129,12 @@ describe('Arabic script', () => {
 
 describe('Ethiopic', () => {
   it('meets in every order of the rows that sound alike', () => {
-    for (const [rows, count] of [['ሀሐኀኸ', 7], ['ሰሠ', 8], ['ጸፀ', 7], ['አዐ', 7]] as const) {
+    for (const [rows, count] of [
+      ['ሀሐኀኸ', 7],
+      ['ሰሠ', 8],
+      ['ጸፀ', 7],
+      ['አዐ', 7],
+    ] as const) {
       for (let order = 0; order < count; order += 1) {
         same('ti', ...[...rows].map((row) => String.fromCodePoint((row.codePointAt(0) ?? 0) + order)));
       }
@@ -158,7 +168,7 @@ describe('Latin and digits', () => {
   it('reads apostrophes of every keyboard', () => {
     same('so', "lacag la'aan", 'lacag la’aan', 'lacag laʼaan');
     same('en', 'patient’s', "patient's", 'patients');
-    expect(wordsOf('fr', "l’hôpital")).toEqual(['l', 'hopital']);
+    expect(wordsOf('fr', 'l’hôpital')).toEqual(['l', 'hopital']);
   });
   it('knows A&E', () => {
     same('en', 'A&E', 'A & E', 'a&e', 'AE');
@@ -190,13 +200,28 @@ describe('scripts whose marks are letters', () => {
 
 describe('small words', () => {
   it('are written as folding leaves them', () => {
-    for (const [lang, word] of [['ar', 'إلى'], ['ar', 'أين'], ['fa', 'کجا'], ['fa', 'این'], ['ti', 'አብ'], ['ti', 'ኣበይ'], ['en', 'How']] as const) {
-      expect(isSmallWord(lang, foldFor(lang, word)), word).toBe(true);
+    for (const [lang, word] of [
+      ['ar', 'إلى'],
+      ['ar', 'أين'],
+      ['fa', 'کجا'],
+      ['fa', 'این'],
+      ['ti', 'አብ'],
+      ['ti', 'ኣበይ'],
+      ['en', 'How'],
+    ] as const) {
+      expect([word, isSmallWord(lang, foldFor(lang, word))]).toEqual([word, true]);
     }
   });
   it('never refuse or deny', () => {
-    for (const [lang, word] of [['en', 'no'], ['en', 'not'], ['ar', 'لا'], ['fa', 'نه'], ['ti', 'ኣይፋል'], ['en', 'doctor']] as const) {
-      expect(isSmallWord(lang, foldFor(lang, word)), word).toBe(false);
+    for (const [lang, word] of [
+      ['en', 'no'],
+      ['en', 'not'],
+      ['ar', 'لا'],
+      ['fa', 'نه'],
+      ['ti', 'ኣይፋል'],
+      ['en', 'doctor'],
+    ] as const) {
+      expect([word, isSmallWord(lang, foldFor(lang, word))]).toEqual([word, false]);
     }
   });
 });

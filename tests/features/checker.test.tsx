@@ -43,7 +43,7 @@ type User = ReturnType<typeof userEvent.setup>;
 const door = (user: User, name: 'doorHospital' | 'doorMedicines') =>
   user.click(screen.getByRole('link', { name: starts(say(`free:${name}`)) }));
 const goOn = (user: User) => user.click(screen.getByRole('button', { name: starts(say('checker:continue')) }));
-const goBack = (user: User) => user.click(screen.getByRole('button', { name: starts(say('checker:previous')) }));
+const goBack = (user: User) => user.click(screen.getByRole('button', { name: starts(say('common:back')) }));
 const option = (key: string) => {
   const label = screen.getByText(say(`checker:${key}`).replace('{{babyMonths}}', '12'), { selector: 'label span span' }).closest('label');
   return within(label as HTMLLabelElement).getByRole<HTMLInputElement>(
@@ -113,7 +113,7 @@ describe('before any question', () => {
     const page = document.createElement('div');
     document.body.append(page);
     page.append(document.createRange().createContextualFragment(renderToString(await app())));
-    const recovered = vi.fn();
+    const recovered = vi.fn<(error: unknown) => void>();
     const shown = await app();
     const root = await act(() => hydrateRoot(page, shown, { onRecoverableError: recovered }));
     expect(recovered).not.toHaveBeenCalled();
@@ -195,6 +195,22 @@ describe('hospital door', () => {
     expect(location.hash).toBe('');
   });
 
+  it('takes over the Back link of the page while there is a step to go back to, and only then', async () => {
+    const { user } = await open();
+    const link = document.createElement('a');
+    link.href = '#away';
+    link.dataset.act = 'back';
+    document.body.append(link);
+    await door(user, 'doorHospital');
+    await choose(user, 'claimRefused');
+    act(() => void expect(fireEvent.click(link)).toBe(false));
+    expect(question()).toContain(say('checker:claimQuestion'));
+    act(() => void expect(fireEvent.click(link)).toBe(false));
+    expect(atStart()).toBe(true);
+    act(() => void expect(fireEvent.click(link)).toBe(true));
+    link.remove();
+  });
+
   it('leaves no trace in storage, address, title or names', async () => {
     const { user, container } = await open();
     const title = document.title;
@@ -208,7 +224,7 @@ describe('hospital door', () => {
   });
 
   it('offers the hospital card only where care is free, with or without a paper', async () => {
-    const onHospitalCard = vi.fn();
+    const onHospitalCard = vi.fn<() => void>();
     const { user } = await open({ onHospitalCard });
     await door(user, 'doorHospital');
     await choose(user, 'claimNotAsked');
@@ -284,7 +300,7 @@ describe('forgetting', () => {
   });
 
   it('hands out the way to clear, and takes it back when it is left', async () => {
-    const takenBack = vi.fn();
+    const takenBack = vi.fn<() => void>();
     let clear = (): void => undefined;
     const { unmount } = await answered({
       registerClear: (empty) => {

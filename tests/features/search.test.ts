@@ -107,11 +107,17 @@ describe('what people type', () => {
 
 describe('control: the same words without our folding', () => {
   it('are missed by the library alone', async () => {
-    for (const [lang, question] of [['ar', 'ادويه'], ['ar', 'بالمستشفى'], ['fa', 'پزشك'], ['ti', 'ህፁፅ'], ['fa', '۹۹۹']] as const) {
+    for (const [lang, question] of [
+      ['ar', 'ادويه'],
+      ['ar', 'بالمستشفى'],
+      ['fa', 'پزشك'],
+      ['ti', 'ህፁፅ'],
+      ['fa', '۹۹۹'],
+    ] as const) {
       const plain = new MiniSearch<SearchDocument>({ fields: ['title', 'keywords', 'line', 'enTitle', 'enKeywords', 'enLine'] });
       plain.addAll(documentsIn(lang));
-      expect(plain.search(question), question).toEqual([]);
-      expect(ask(lang, question), question).not.toEqual([]);
+      expect([question, plain.search(question).length]).toEqual([question, 0]);
+      expect([question, ask(lang, question).length > 0]).toEqual([question, true]);
     }
   });
 });
@@ -124,7 +130,12 @@ describe('what is shown', () => {
   });
 
   it('shows a sensitive page by its title only', () => {
-    for (const [lang, question] of [['en', 'refused'], ['en', 'reason in writing'], ['ar', 'رفضوا'], ['ti', 'ነጺጎምኒ']] as const) {
+    for (const [lang, question] of [
+      ['en', 'refused'],
+      ['en', 'reason in writing'],
+      ['ar', 'رفضوا'],
+      ['ti', 'ነጺጎምኒ'],
+    ] as const) {
       expect(ask(lang, question)[0]).toEqual({ page: 'saidNo', key: null });
     }
   });
@@ -142,7 +153,10 @@ describe('what is shown', () => {
 
   it('finds by English a sentence that the reader’s language lacks', async () => {
     const { answer: _, ...rest } = ti.hospital!;
-    const index = await buildIndex('ti', searchDocuments({ lang: 'ti', words: { own: { ...ti, hospital: rest }, en }, pages: guide, figures }));
+    const index = await buildIndex(
+      'ti',
+      searchDocuments({ lang: 'ti', words: { own: { ...ti, hospital: rest }, en }, pages: guide, figures }),
+    );
     expect(findPages(index, 'send you to a hospital')[0]).toEqual({ page: 'hospital', key: 'answer' });
   });
 });
@@ -168,7 +182,9 @@ describe('what is searched', () => {
 
 describe('speed, thirty pages in two languages', () => {
   it('is built and asked faster than a person notices', async () => {
-    const many = Array.from({ length: 4 }, (_, copy) => documentsIn('ar').map((document) => ({ ...document, id: `${document.id}-${copy}` }))).flat();
+    const many = Array.from({ length: 4 }, (_, copy) =>
+      documentsIn('ar').map((document) => ({ ...document, id: `${document.id}-${copy}` })),
+    ).flat();
     const lines = Array.from({ length: 8 }, (_, copy) => many.map((document) => ({ ...document, id: `${document.id}+${copy}` }))).flat();
     const questions = ['المستشفى', 'how do I see a doctor', 'متراجم', 'لا تدفع مترجم', 'th', 'ال'];
     let built = Number.POSITIVE_INFINITY;
@@ -190,7 +206,15 @@ describe('speed, thirty pages in two languages', () => {
 describe('the list of all pages', () => {
   it('stands in the order of the letters of the language', () => {
     expect(['Words', 'a card', 'Életa', 'Home'].sort(titleOrder('en'))).toEqual(['a card', 'Életa', 'Home', 'Words']);
-    expect(['گوش', 'پول', 'کارت', 'بیمارستان', 'یک', 'آمبولانس', 'چشم'].sort(titleOrder('fa'))).toEqual(['آمبولانس', 'بیمارستان', 'پول', 'چشم', 'کارت', 'گوش', 'یک']);
+    expect(['گوش', 'پول', 'کارت', 'بیمارستان', 'یک', 'آمبولانس', 'چشم'].sort(titleOrder('fa'))).toEqual([
+      'آمبولانس',
+      'بیمارستان',
+      'پول',
+      'چشم',
+      'کارت',
+      'گوش',
+      'یک',
+    ]);
     expect(['ተርጓሚ', 'ሆስፒታል', 'መድሃኒት'].sort(titleOrder('ti'))).toEqual(['ሆስፒታል', 'መድሃኒት', 'ተርጓሚ']);
     expect(['Home', 'Home page', ''].sort(titleOrder('en'))).toEqual(['', 'Home', 'Home page']);
   });

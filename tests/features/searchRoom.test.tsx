@@ -23,8 +23,13 @@ const titled = (name: string, more: Words): Words => {
   return words;
 };
 const room = (mark: string) => ({
-  label: `${mark}label`, hint: `${mark}hint`, results: `${mark}pages: {{count}}`, none: `${mark}none`, tryOther: `${mark}other`,
-  private: `${mark}private`, noScript: `${mark}does not work`,
+  label: `${mark}label`,
+  hint: `${mark}hint`,
+  results: `${mark}pages: {{count}}`,
+  none: `${mark}none`,
+  tryOther: `${mark}other`,
+  private: `${mark}private`,
+  noScript: `${mark}does not work`,
 });
 const en = titled('Page', {
   search: room('en-'),
@@ -61,7 +66,7 @@ afterEach(cleanup);
 
 describe('without scripts', () => {
   it('lists every page as a link, with its title, and asks for nothing', async () => {
-    const load = vi.fn(() => Promise.resolve(both.ar));
+    const load = vi.fn<() => Promise<BothWords>>(() => Promise.resolve(both.ar));
     const html = renderToString(await app('ar', load));
     for (const page of searchedPages) expect(html).toContain(`href="${pagePath('ar', page)}"`);
     expect(html).toContain('زيارة الطبيب');
@@ -87,7 +92,7 @@ describe('made live', () => {
     box.value = 'طبيب';
     const errors: unknown[] = [];
     const root = hydrateRoot(place, tree, { onRecoverableError: (error) => errors.push(error) });
-    await waitFor(() => expect(place.querySelector('[role=status]')!.textContent).toContain('ar-pages'));
+    await waitFor(() => expect(place.querySelector('output')!.textContent).toContain('ar-pages'));
     expect(errors).toEqual([]);
     expect(box.value).toBe('طبيب');
     root.unmount();
@@ -134,6 +139,16 @@ describe('made live', () => {
     await user.clear(box);
     expect(links()).toHaveLength(searchedPages.length);
     expect(status()).toBe('');
+  });
+
+  it('stays ready when it is drawn again with another loader', async () => {
+    const load = vi.fn<() => Promise<BothWords>>(() => Promise.resolve(both.en));
+    const { box, user, rerender } = await open('en', load);
+    await user.type(box, 'doctor');
+    await waitFor(() => expect(links()).toEqual(['/en/gp/']));
+    rerender(await app('en', () => load()));
+    expect(links()).toEqual(['/en/gp/']);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('says so when words cannot be had, and keeps the list', async () => {

@@ -12,7 +12,10 @@ export const guide: readonly Page[] = [
   page('emergency', 'answer', 'chest'),
   page('hospital', 'answer', 'bill'),
   page('saidNo', 'answer', 'reason'),
-  { ...page('words'), blocks: [{ kind: 'words', items: [{ term: 'Prescription', key: 'prescription', icon: 'pills' }] }] } as unknown as Page,
+  {
+    ...page('words'),
+    blocks: [{ kind: 'words', items: [{ term: 'Prescription', key: 'prescription', icon: 'pills' }] }],
+  } as unknown as Page,
   { ...page('home'), blocks: [{ kind: 'tiles', items: [{ to: 'gp', key: 'gpTile', icon: 'doctor' }] }] } as unknown as Page,
 ];
 
@@ -72,18 +75,43 @@ export const ar: AllWords = {
     answer: 'لا تدفع مقابل المترجم.',
     family: 'لا يجب أن يتكلم أطفالك نيابة عنك.',
   },
-  medicines: { title: 'الأدوية والأسنان والعيون', searchWords: 'دواء صيدلية وصفة روشتة نظارة dawa', answer: 'سعر الدواء {{prescriptionCharge}}.', teeth: 'طبيب الأسنان يعتني بأسنانك.' },
+  medicines: {
+    title: 'الأدوية والأسنان والعيون',
+    searchWords: 'دواء صيدلية وصفة روشتة نظارة dawa',
+    answer: 'سعر الدواء {{prescriptionCharge}}.',
+    teeth: 'طبيب الأسنان يعتني بأسنانك.',
+  },
   emergency: { title: 'خطر على الحياة', searchWords: 'إسعاف طوارئ', answer: 'اتصل بالرقم {{n999}} الآن.', chest: 'ألم مفاجئ في الصدر.' },
-  hospital: { title: 'المستشفى والرسائل', searchWords: 'عملية موعد فاتورة', answer: 'يمكن أن يُحيلك الطبيب إلى المستشفى.', bill: 'قد تأتي فاتورة إلى {{name}}.' },
+  hospital: {
+    title: 'المستشفى والرسائل',
+    searchWords: 'عملية موعد فاتورة',
+    answer: 'يمكن أن يُحيلك الطبيب إلى المستشفى.',
+    bill: 'قد تأتي فاتورة إلى {{name}}.',
+  },
   saidNo: { title: 'قالوا لي لا', searchWords: 'رفض رفضوا', answer: 'لم تفعل شيئًا خاطئًا.', reason: 'اطلب السبب كتابةً.' },
   words: { title: 'كلمات ستسمعها', searchWords: 'قاموس', prescription: 'ورقة للحصول على الدواء.' },
   home: { title: 'الرئيسية', searchWords: 'بداية', gpTile: 'زيارة الطبيب' },
 };
 
 export const fa: AllWords = {
-  gp: { title: 'دیدن دکتر (GP)', searchWords: 'پزشک مطب مریض ثبت‌نام doctor pezeshk', answer: 'همه می‌توانند دکتر ببینند و پول نمی‌دهند.', noPapers: 'مدرک نشانی لازم نیست.' },
-  interpreter: { title: 'مترجم لازم دارم', searchWords: 'ترجمه زبان motarjem', answer: 'برای مترجم پول نمی‌دهید.', family: 'فرزندان شما نباید به جای شما حرف بزنند.' },
-  medicines: { title: 'دارو، دندان، چشم', searchWords: 'داروخانه‌ها قرص عینک نسخه', answer: 'هر دارو {{prescriptionCharge}} است.', teeth: 'دندان‌پزشک دندان‌ها را می‌بیند.' },
+  gp: {
+    title: 'دیدن دکتر (GP)',
+    searchWords: 'پزشک مطب مریض ثبت‌نام doctor pezeshk',
+    answer: 'همه می‌توانند دکتر ببینند و پول نمی‌دهند.',
+    noPapers: 'مدرک نشانی لازم نیست.',
+  },
+  interpreter: {
+    title: 'مترجم لازم دارم',
+    searchWords: 'ترجمه زبان motarjem',
+    answer: 'برای مترجم پول نمی‌دهید.',
+    family: 'فرزندان شما نباید به جای شما حرف بزنند.',
+  },
+  medicines: {
+    title: 'دارو، دندان، چشم',
+    searchWords: 'داروخانه‌ها قرص عینک نسخه',
+    answer: 'هر دارو {{prescriptionCharge}} است.',
+    teeth: 'دندان‌پزشک دندان‌ها را می‌بیند.',
+  },
   emergency: { title: 'خطر جان', searchWords: 'آمبولانس اورژانس', answer: 'با {{n999}} تماس بگیرید.', chest: 'درد ناگهانی قفسهٔ سینه.' },
   hospital: { title: 'بیمارستان و نامه‌ها', searchWords: 'عمل نوبت صورت‌حساب', answer: 'دکتر شما را به بیمارستان می‌فرستد.' },
   saidNo: { title: 'به من گفتند نه', searchWords: 'رد', answer: 'شما کار بدی نکرده‌اید.', reason: 'دلیل را کتبی بخواهید.' },
@@ -92,9 +120,19 @@ export const fa: AllWords = {
 };
 
 export const ti: AllWords = {
-  gp: { title: 'ሓኪም ምርኣይ (GP)', searchWords: 'ዶክተር ክሊኒክ ምዝገባ ሕማም hakim', answer: 'ኩሉ ሰብ ሓኪም ክርኢ ይኽእል፡ ኣይከፍልን እዩ።', noPapers: 'መረጋገጺ ኣድራሻ ኣየድልየኩምን እዩ።' },
+  gp: {
+    title: 'ሓኪም ምርኣይ (GP)',
+    searchWords: 'ዶክተር ክሊኒክ ምዝገባ ሕማም hakim',
+    answer: 'ኩሉ ሰብ ሓኪም ክርኢ ይኽእል፡ ኣይከፍልን እዩ።',
+    noPapers: 'መረጋገጺ ኣድራሻ ኣየድልየኩምን እዩ።',
+  },
   interpreter: { title: 'ተርጓሚ የድልየኒ', searchWords: 'ትርጉም ቋንቋ turguami', answer: 'ንተርጓሚ ኣይትኸፍሉን ኢኹም።', family: 'ደቅኹም ክዛረቡልኩም የብሎምን።' },
-  medicines: { title: 'መድሃኒት፡ ስኒ፡ ዓይኒ', searchWords: 'ፋርማሲ መነጽር', answer: 'ዋጋ መድሃኒት {{prescriptionCharge}} እዩ።', teeth: 'ሓኪም ስኒ ስንኹም ይርኢ።' },
+  medicines: {
+    title: 'መድሃኒት፡ ስኒ፡ ዓይኒ',
+    searchWords: 'ፋርማሲ መነጽር',
+    answer: 'ዋጋ መድሃኒት {{prescriptionCharge}} እዩ።',
+    teeth: 'ሓኪም ስኒ ስንኹም ይርኢ።',
+  },
   emergency: { title: 'ሓደጋ ህይወት', searchWords: 'ኣምቡላንስ ህጹጽ', answer: 'ናብ {{n999}} ደውሉ።', chest: 'ሃንደበታዊ ቃንዛ ኣፍልቢ።' },
   hospital: { title: 'ሆስፒታልን ደብዳበታትን', searchWords: 'መጥባሕቲ ቆጸራ', answer: 'ሓኪም ናብ ሆስፒታል ይልእኸኩም።' },
   saidNo: { title: 'ኣይፋል ኢሎምኒ', searchWords: 'ነጺጎምኒ', answer: 'ጌጋ ኣይገበርኩምን።', reason: 'ምኽንያት ብጽሑፍ ሕተቱ።' },

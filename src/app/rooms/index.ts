@@ -1,5 +1,7 @@
 /** Every room that draws itself inside a page, each in a chunk of its own. */
 import type { ComponentType } from 'react';
+import { checkerIcons } from '#content/checker/checkerIcons.ts';
+import { pageIds, pages } from '#content/pages/index.ts';
 import type { ToolId } from '#content/schema.ts';
 import type { IconId } from '#content/ids.ts';
 import type { LanguageId } from '#domain/languages.ts';
@@ -21,8 +23,8 @@ const none: readonly IconId[] = [];
 export const rooms: Readonly<Record<ToolId, Room>> = {
   checker: {
     load: () => import('./CheckerRoom.tsx').then((m) => m.CheckerRoom),
-    namespaces: ['checker', 'hospitalCard', 'free'],
-    icons: none,
+    namespaces: ['checker', 'hospitalCard', 'free', 'hospital', 'medicines', 'help', 'gp', 'emergency', 'whereToGo', 'interpreter'],
+    icons: checkerIcons,
     live: true,
   },
   card: { load: () => import('./CardRoom.tsx').then((m) => m.CardRoom), namespaces: ['card'], icons: none, live: true },
@@ -33,7 +35,12 @@ export const rooms: Readonly<Record<ToolId, Room>> = {
     live: false,
   },
   desk: { load: () => import('./DeskRoom.tsx').then((m) => m.DeskRoom), namespaces: ['desk'], icons: none, live: false },
-  search: { load: () => import('./SearchRoom.tsx').then((m) => m.SearchRoom), namespaces: ['search'], icons: none, live: true },
+  search: {
+    load: () => import('./SearchRoom.tsx').then((m) => m.SearchRoom),
+    namespaces: pageIds.map((page) => pages[page].ns),
+    icons: none,
+    live: true,
+  },
   settings: { load: () => import('./SettingsRoom.tsx').then((m) => m.SettingsRoom), namespaces: ['settings'], icons: none, live: true },
   languages: { load: () => import('./LanguagesRoom.tsx').then((m) => m.LanguagesRoom), namespaces: ['languages'], icons: none, live: true },
   sources: { load: () => import('./SourcesRoom.tsx').then((m) => m.SourcesRoom), namespaces: [], icons: none, live: false },

@@ -2,7 +2,6 @@
 import type { Door } from '#domain/answers.ts';
 import type { ServiceId } from '#domain/services.ts';
 import type { PageId } from '../ids.ts';
-import type { PlainKey } from '../sentences.ts';
 import type { Pictured } from './questionWords.ts';
 
 export const serviceWords: Readonly<Record<ServiceId, Pictured & { readonly to?: PageId }>> = {

@@ -33,9 +33,10 @@ export const CardChoices = ({ choices, onChange, onDone }: CardChoicesProps) => 
       <DialectChoice lang={choices.language} chosen={choices.dialect} onChoose={(dialect) => onChange({ dialect })} />
       <PapersChoice swapDocuments={choices.swapDocuments} onChoose={(swapDocuments) => onChange({ swapDocuments })} />
       <ExtraChoice chosen={choices.extras} onChoose={(extras) => onChange({ extras })} />
-      <label className="field">
+      <label>
         <Text k="card:nameQuestion" />
         <input
+          className="field"
           type="text"
           value={choices.firstName ?? ''}
           maxLength={longestName}

@@ -6,7 +6,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { Notice } from '#ui/Notice/Notice.tsx';
 import { drawCardPicture, type PictureKind } from './cardPicture.ts';
-import { PictureReady } from './PictureReady.tsx';
+import { PictureReady, type Picture } from './PictureReady.tsx';
 
 type PictureOfferProps = { readonly card: Card; readonly lang: LanguageId };
 
@@ -23,18 +23,18 @@ const familiesNear = (canvas: HTMLCanvasElement) => {
 export const PictureOffer = ({ card, lang }: PictureOfferProps) => {
   const { t, en } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [state, setState] = useState<'none' | 'drawing' | 'failed' | Blob>('none');
+  const [state, setState] = useState<'none' | 'drawing' | 'failed' | Picture>('none');
   const draw = async (kind: PictureKind): Promise<void> => {
     if (!canvas.current) return;
     setState('drawing');
     try {
       const drawn = await drawCardPicture(canvas.current, kind, card, { lang, t, en }, familiesNear(canvas.current));
-      setState(drawn?.blob ?? 'failed');
+      setState(drawn === null ? 'failed' : { blob: drawn.blob, address: URL.createObjectURL(drawn.blob) });
     } catch {
       setState('failed');
     }
   };
-  const ready = state instanceof Blob;
+  const picture = typeof state === 'string' ? null : state;
   return (
     <section>
       <h3 className="heading">
@@ -55,10 +55,10 @@ export const PictureOffer = ({ card, lang }: PictureOfferProps) => {
             <Text as="p" k="card:errorPicture" />
           </Notice>
         )}
-        {ready && <Text as="p" k="card:pictureReady" />}
+        {picture && <Text as="p" k="card:pictureReady" />}
       </div>
-      <canvas ref={canvas} hidden={!ready} role="img" aria-label={t('card:previewTitle')} />
-      {ready && <PictureReady blob={state} />}
+      <canvas ref={canvas} hidden={picture === null} role="img" aria-label={t('card:previewTitle')} />
+      {picture && <PictureReady picture={picture} />}
     </section>
   );
 };

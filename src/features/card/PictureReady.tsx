@@ -6,23 +6,19 @@ import { Notice } from '#ui/Notice/Notice.tsx';
 import { pictureName } from './cardPicture.ts';
 import { canSharePicture, sharePicture } from './sharePicture.ts';
 
-/** Saving and sending a drawn picture. Its address lives in memory and is given back when the picture goes. */
-export const PictureReady = ({ blob }: { readonly blob: Blob }) => {
-  const [address, setAddress] = useState<string | null>(null);
+/** A drawn picture, with the address under which this page alone can reach it. */
+export type Picture = { readonly blob: Blob; readonly address: string };
+
+/** Saving and sending a drawn picture. Its memory is given back when the picture goes. */
+export const PictureReady = ({ picture: { blob, address } }: { readonly picture: Picture }) => {
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   const share = async (): Promise<void> => setFailed((await sharePicture(blob)) === 'cannotShare');
   return (
     <>
-      {address !== null && (
-        <LinkButton href={address} download={pictureName} icon="download" kind="primary">
-          <Text k="card:pictureSave" />
-        </LinkButton>
-      )}
+      <LinkButton href={address} download={pictureName} icon="download" kind="primary">
+        <Text k="card:pictureSave" />
+      </LinkButton>
       {canSharePicture(blob) && (
         <Button icon="share" onClick={() => void share()}>
           <Text k="card:pictureShare" />

@@ -15,7 +15,7 @@ export const Wallet = ({ card, lang }: WalletProps) => (
     </div>
     <div className="panel back" dir={languages[lang].dir}>
       <QrCode address={registrationAddress} />
-      {lang !== 'en' && <Panel card={card} lines={smallCardOwnLines(card)} lang={lang} />}
+      {lang === 'en' ? <Text as="p" k="card:qrLabel" uncoded /> : <Panel card={card} lines={smallCardOwnLines(card)} lang={lang} />}
       <div className="address" lang="en" dir="ltr">
         {typedAddress(registrationAddress)}
       </div>

@@ -5,7 +5,12 @@ import type { PlacedRow, Setting } from './fitBlocks.ts';
 export type Pen = CanvasRenderingContext2D;
 
 /** Draws rows into a box, from its left edge or, for a right-to-left language, from its right edge. */
-export const drawRows = (pen: Pen, rows: readonly PlacedRow[], box: { left: number; top: number; width: number }, setting: Setting): void => {
+export const drawRows = (
+  pen: Pen,
+  rows: readonly PlacedRow[],
+  box: { left: number; top: number; width: number },
+  setting: Setting,
+): void => {
   pen.fillStyle = '#000';
   pen.textBaseline = 'alphabetic';
   pen.direction = setting.dir;

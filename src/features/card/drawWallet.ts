@@ -1,6 +1,7 @@
 /** The small card on the canvas: 171.2 × 54 mm, English left, own language right, fold between. */
 import type { Card, CardLine } from '#domain/card.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
+import { withoutIsolates } from '#i18n/isolate.ts';
 import { drawBroken, drawRows, type Pen } from './drawRows.ts';
 import { fitBlocks, type FittedBlocks, type Scale, type Setting, type TextBox } from './fitBlocks.ts';
 import { spokenLines, type Speaker } from './pictureText.ts';
@@ -24,14 +25,31 @@ const addressBlock = {
   after: 0,
 };
 
+/** In English alone the second side has room to say what the code is for. */
+const labelBlock = (say: Speaker) => ({ text: withoutIsolates(say.en('card:qrLabel')), points: 10, least: 9, bold: false, after: 0 });
+
 const drawEdges = (pen: Pen, scale: Scale, left: number, top: number): void => {
   const mm = (length: number) => length * scale.mm;
   const inset = mm(wallet.line) / 2;
   const [right, bottom, fold] = [left + mm(wallet.width) - inset, top + mm(wallet.height) - inset, left + mm(wallet.width / 2)];
   const [start, above] = [left + inset, top + inset];
-  const corners = [[start, above], [right, above], [right, bottom], [start, bottom], [start, above]] as const;
+  const corners = [
+    [start, above],
+    [right, above],
+    [right, bottom],
+    [start, bottom],
+    [start, above],
+  ] as const;
   drawBroken(pen, corners, mm(wallet.line), [mm(2), mm(1.5)]);
-  drawBroken(pen, [[fold, top], [fold, bottom]], mm(wallet.line), [mm(wallet.line), mm(1)]);
+  drawBroken(
+    pen,
+    [
+      [fold, top],
+      [fold, bottom],
+    ],
+    mm(wallet.line),
+    [mm(wallet.line), mm(1)],
+  );
 };
 
 /** Draws the small card with its top left corner at a place in pixels. Says whether the lines that always stay found room. */
@@ -59,7 +77,7 @@ export const drawWallet = (pen: Pen, card: Card, say: Speaker, settings: Setting
     return shorter.reduce((now, lines) => (now.fits ? now : fitted(lines)), fitted(first));
   };
   const front = fit('english', englishSides(card), { width, height });
-  const own = fit('own', say.lang === 'en' ? [] : ownSides(card), ownBox);
+  const own = say.lang === 'en' ? fitBlocks(pen, [labelBlock(say)], ownBox, settings.english, scale) : fit('own', ownSides(card), ownBox);
 
   pen.fillStyle = '#fff';
   pen.fillRect(left, top, mm(wallet.width), mm(wallet.height));

@@ -68,13 +68,7 @@ const steps = [1, 0.75, 0.5, 0.25, 0];
  * Lays paragraphs out in a box of pixels, trying smaller sizes and then closer rows until they fit.
  * `fits` is false when even the least sizes are too tall; the rows are then laid out at those, and run over.
  */
-export const fitBlocks = (
-  pen: Pen,
-  blocks: readonly PrintBlock[],
-  box: TextBox,
-  setting: Setting,
-  scale: Scale,
-): FittedBlocks => {
+export const fitBlocks = (pen: Pen, blocks: readonly PrintBlock[], box: TextBox, setting: Setting, scale: Scale): FittedBlocks => {
   pen.direction = setting.dir;
   let last = { rows: [] as readonly PlacedRow[], height: 0 };
   for (const leading of [setting.leading, (setting.leading + setting.leastLeading) / 2, setting.leastLeading]) {

@@ -6,6 +6,7 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { useForgetWhenHidden } from './useForgetWhenHidden.ts';
+import { useOwnBack } from './useOwnBack.ts';
 import { nowhere, step } from './walk.ts';
 
 type CheckerProps = {
@@ -27,7 +28,9 @@ export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerP
   const { place } = walk;
   // The page may be frozen or left right after this, so the memory is emptied before it returns.
   const clear = useCallback(() => flushSync(() => send({ type: 'clear' })), []);
+  const back = useCallback(() => send({ type: 'back' }), []);
   useForgetWhenHidden(clear);
+  useOwnBack(place.at !== 'start', back);
   useEffect(() => registerClear?.(clear), [registerClear, clear]);
 
   const room = useRef<HTMLDivElement>(null);
@@ -40,7 +43,7 @@ export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerP
 
   return (
     <div className="checker" ref={room}>
-      <div role="status">{walk.cleared && <Text as="p" className="result" k="checker:cleared" />}</div>
+      <output>{walk.cleared && <Text className="result" k="checker:cleared" />}</output>
       {place.at === 'start' && <StartScreen lang={lang} onDoor={(door) => send({ type: 'enter', door })} />}
       {place.at === 'question' && (
         <QuestionScreen
@@ -50,7 +53,7 @@ export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerP
           chosen={walk.chosen[place.question]}
           first={Object.keys(walk.answers).length === 0}
           onAnswer={(answer) => send({ type: 'answer', answer })}
-          onBack={() => send({ type: 'back' })}
+          onBack={back}
         />
       )}
       {place.at === 'result' && (
@@ -59,7 +62,7 @@ export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerP
           today={today}
           answers={walk.answers}
           onDoor={(door) => send({ type: 'enter', door })}
-          onBack={() => send({ type: 'back' })}
+          onBack={back}
           onClear={clear}
           onHospitalCard={onHospitalCard}
         />

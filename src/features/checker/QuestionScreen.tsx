@@ -72,11 +72,11 @@ export const QuestionScreen = ({ door, question, chosen, first, onAnswer, onBack
           );
         })}
       </fieldset>
-      <Button type="submit" kind="primary">
+      <Button type="submit" kind="primary" icon="next">
         <Text k="checker:continue" />
       </Button>
       <Button icon="back" onClick={onBack}>
-        <Text k="checker:previous" />
+        <Text k="common:back" uncoded />
       </Button>
       {first && (
         <div className="small">

@@ -61,7 +61,7 @@ export const ResultScreen = ({ lang, today, answers, onDoor, onBack, onClear, on
       </Button>
       <Text as="p" k="checker:notKept" />
       <Button icon="back" onClick={onBack}>
-        <Text k="checker:previous" />
+        <Text k="common:back" uncoded />
       </Button>
       <Text as="p" k="common:lawLastRead" values={{ date: formatDate(lawLastRead, en) }} uncoded />
       <Text as="p" k="common:englandOnly" uncoded />

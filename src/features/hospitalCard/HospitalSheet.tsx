@@ -9,12 +9,7 @@ export const HospitalSheet = ({ lang, lines }: HospitalSheetProps) => (
   <div className="sheet a4" translate="no">
     <div className="large" dir="ltr">
       {lines.map((line) => (
-        <PairRow
-          key={line.id}
-          part={line.part}
-          english={line.say('en')}
-          own={lang === 'en' ? null : line.say('own')}
-        />
+        <PairRow key={line.id} part={line.part} english={line.say('en')} own={lang === 'en' ? null : line.say('own')} />
       ))}
     </div>
   </div>

@@ -1,5 +1,6 @@
 /** A card that fills the screen: black on white in every theme, own language small above, English large below. */
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { languages } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -24,18 +25,24 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
   const [turned, setTurned] = useState(false);
   const { lang } = useWords();
   const live = useLive();
+  const words = useRef<HTMLDivElement>(null);
   useWakeLock();
+  const turn = (): void => {
+    flushSync(() => setTurned(!turned));
+    // Upside down, a long card begins at its far end: that end is what the other person has to see.
+    words.current?.scrollIntoView?.({ block: turned ? 'start' : 'end' });
+  };
   return (
     <div className="full">
       <div className="full-bar">
         {back}
         {live && (
-          <Button icon="turn" aria-pressed={turned} onClick={() => setTurned(!turned)}>
+          <Button icon="turn" aria-pressed={turned} onClick={turn}>
             <Text k="desk:turn" only="own" uncoded />
           </Button>
         )}
       </div>
-      <div className={turned ? 'full-words turned' : 'full-words'} translate="no">
+      <div ref={words} className={turned ? 'full-words turned' : 'full-words'} translate="no">
         {own !== null && (
           <div className="full-own" lang={languages[lang].tag} dir={languages[lang].dir}>
             {own}

@@ -1,0 +1,27 @@
+/** Words for the card and the desk: the real English, and a stand-in for another language that keeps every variable. */
+import { readFileSync } from 'node:fs';
+import type { LanguageId } from '#domain/languages.ts';
+import { createI18n, type Words } from '#i18n/createI18n.ts';
+
+export const namespaces = ['card', 'hospitalCard', 'desk', 'show', 'common'] as const;
+export const today = '2026-11-23';
+
+/** One file of words. Tests run from the root of the repository. */
+export const readLocale = (lang: string, ns: string): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${lang}/${ns}.json`, 'utf8')) as Record<string, string>;
+
+export const english: Words = Object.fromEntries(namespaces.map((ns) => [ns, readLocale('en', ns)]));
+
+/** Letters of the language in front of each English sentence, so that a test can tell the two apart. */
+const marked = (mark: string): Words =>
+  Object.fromEntries(
+    Object.entries(english).map(([ns, words]) => [
+      ns,
+      Object.fromEntries(Object.entries(words).map(([key, text]) => [key, `${mark} ${text}`])),
+    ]),
+  );
+
+export const words: Partial<Record<LanguageId, Words>> = { en: english, ar: marked('سلام'), fa: marked('درود'), ti: marked('ሰላም') };
+
+/** A reader of a language, with all words at hand. */
+export const readerOf = (lang: LanguageId) => createI18n({ lang, today, namespaces, words });
