@@ -44,7 +44,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['shell.html', 'assets/*.{js,svg}', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg', 'icons/icon-192.png'],
+        globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg'],
         manifestTransforms: [precacheList],
         buildPlugins: { vite: breakage() },
       },

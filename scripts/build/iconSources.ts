@@ -39,7 +39,6 @@ export const iconSources = {
 
   // people
   doctor: health('people/doctor'),
-  doctorFemale: health('people/doctor_female'),
   person: health('people/person'),
   woman: health('people/woman'),
   man: health('people/man'),
@@ -91,7 +90,6 @@ export const iconSources = {
   mobile: lucide('smartphone'),
   deaf: health('conditions/deaf'),
   infection: health('devices/fever'),
-  vaccine: health('devices/syringe'),
   contraception: drawn,
   justice: health('objects/justice'),
   school: health('people/i_training_class'),
@@ -99,7 +97,6 @@ export const iconSources = {
   bed: health('devices/inpatient'),
   handsTogether: lucide('handshake'),
   torture: drawn,
-  xray: health('devices/xray'),
   test: health('devices/test_tubes'),
 
   // talking and doing
@@ -109,7 +106,6 @@ export const iconSources = {
   read: lucide('book-open-text'),
   listen: lucide('volume-2'),
   turn: drawn,
-  scissors: lucide('scissors'),
   search: lucide('search'),
   qr: lucide('qr-code'),
   wait: lucide('hourglass'),
@@ -131,7 +127,6 @@ export const iconSources = {
   settings: lucide('settings'),
   hide: lucide('eye-off'),
   sun: lucide('sun'),
-  moon: lucide('moon'),
   textSize: lucide('a-large-small'),
   printer: lucide('printer'),
   share: lucide('share-2'),

@@ -79,9 +79,6 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       emit('packs/index.json', JSON.stringify({ app: appVersion, keys: keySetHash(keys), languages }));
 
       const allSymbols = iconSymbols(iconIds);
-      const symbolsFile = allSymbols.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-      const symbolsAddress = `/assets/symbols.${short(Buffer.from(symbolsFile))}.svg`;
-      emit(symbolsAddress.slice(1), symbolsFile);
 
       const data = (lang: string) => ({ lang, pack: packs[lang], english: packs.en, today });
       for (const { path, route } of drawing.allRoutes()) {
@@ -98,7 +95,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
               page: screen.pageId,
               live: screen.live ? '' : undefined,
               private: screen.sensitive ? '' : undefined,
-              symbols: screen.icons.length > 0 ? symbolsAddress : undefined,
+              later: screen.icons.length > 0 ? '' : undefined,
             },
             links: screen.sensitive ? [] : drawing.alternatesOf(path, site),
           },

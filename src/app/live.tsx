@@ -61,7 +61,7 @@ export const goLive = async (): Promise<void> => {
     createRoot(root).render(app);
     describeDocument(route, documentTitle(route, i18n));
   }
-  if (dataset.symbols) addSymbols(dataset.symbols);
+  if (dataset.later !== undefined && !fromShell) addSymbols();
   addEventListener('pagehide', forgetEverythingInMemory);
   if (!plausible) showNoticeSoon('clockWrong');
   else if (news.reviewBy !== null && news.reviewBy < today) showNoticeSoon('factsOld');

@@ -7,7 +7,7 @@ export const brokenBuilds = ['no-language-fetch', 'foreign-fetch', 'worker-forei
 const build = (out: string, breakage?: string): void => {
   execFileSync(process.execPath, ['scripts/build.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DOORWAY_OUT: out, DOORWAY_QUIET: '1', ...(breakage ? { DOORWAY_BREAK: breakage } : {}) },
+    env: { ...process.env, NODE_ENV: 'production', DOORWAY_OUT: out, DOORWAY_QUIET: '1', ...(breakage ? { DOORWAY_BREAK: breakage } : {}) },
   });
 };
 

@@ -11,7 +11,7 @@ import { englishSides, ownSides } from './walletSides.ts';
 import { breakHere } from './wrapText.ts';
 
 /** Sizes of the small card in millimetres. */
-export const wallet = { width: 171.2, height: 54, margin: 2.5, edge: 2, qr: 22, gap: 1.5, line: 0.35 };
+export const wallet = { width: 171.2, height: 54, margin: 2.5, edge: 2, addressMargin: 1.5, qr: 22, gap: 1.5, line: 0.35 };
 
 /** What both sides are set in. */
 export type Settings = { readonly english: Setting; readonly own: Setting };
@@ -63,7 +63,9 @@ export const drawWallet = (pen: Pen, card: Card, say: Speaker, settings: Setting
 
   const code = makeQr(registrationAddress);
   const codeSide = qrPixels(code, mm(wallet.qr));
-  const address = fitBlocks(pen, [addressBlock], { width, height }, settings.english, scale);
+  // One row in most fonts, if it may come nearer to the edge than other text.
+  const outdent = mm(wallet.margin - wallet.addressMargin);
+  const address = fitBlocks(pen, [addressBlock], { width: width + 2 * outdent, height }, settings.english, scale);
   const ownBox = {
     width,
     height: height - address.height - mm(wallet.gap / 2),
@@ -84,7 +86,7 @@ export const drawWallet = (pen: Pen, card: Card, say: Speaker, settings: Setting
   drawRows(pen, front.rows, english, settings.english);
   drawRows(pen, own.rows, back, settings.own);
   drawQr(pen, code, Math.round(rtl ? back.left : back.left + width - codeSide), Math.round(back.top), codeSide);
-  drawRows(pen, address.rows, { ...back, top: back.top + height - address.height }, settings.english);
+  drawRows(pen, address.rows, { left: back.left - outdent, top: back.top + height - address.height, width }, settings.english);
   drawEdges(pen, scale, left, top);
   return front.fits && own.fits;
 };

@@ -13,11 +13,12 @@ const english: Readonly<Record<CardPart, Size>> = {
   fine: { points: 8, bold: false, after: 0 },
 };
 
+/** The own side is regular but for its first line: bold letters of dense scripts are wide, and hard to read when small. */
 const own: Readonly<Record<CardPart, Size>> = {
   title: { points: 11, bold: true, after: 0.3 },
-  needs: { points: 10, bold: true, after: 0.4 },
+  needs: { points: 10, bold: false, after: 0.4 },
   rules: { points: 10, bold: false, after: 0 },
-  reason: { points: 10, bold: true, after: 0.4 },
+  reason: { points: 10, bold: false, after: 0.4 },
   fine: { points: 9.5, bold: false, after: 0 },
 };
 
@@ -30,6 +31,8 @@ export const walletBlocks = (lines: readonly SpokenLine[], side: 'english' | 'ow
   return order.flatMap((part) => {
     const texts = lines.filter((line) => line.part === part).map((line) => line[side]);
     const paragraphs = part === 'rules' ? texts.map((text) => `• ${text}`) : [texts.join(' ')];
-    return paragraphs.filter((text) => text !== '').map((text) => ({ text, least: part === 'title' ? least + 1 : least, ...sizes[part] }));
+    return paragraphs
+      .filter((text) => text !== '')
+      .map((text) => ({ text, least: part === 'title' && side === 'english' ? least + 1 : least, ...sizes[part] }));
   });
 };

@@ -34,7 +34,7 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
   };
   return (
     <div className="full">
-      <div className="full-bar">
+      <div className="full-bar screen-only">
         {back}
         {live && (
           <Button icon="turn" aria-pressed={turned} onClick={turn}>
@@ -53,7 +53,7 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
           {lang !== 'en' && <Text as="p" className="small" k="card:lineDraft" only="en" uncoded />}
         </div>
       </div>
-      <p className="hint">
+      <p className="heading screen-only">
         <Icon id="sun" />
         <Text k="desk:brighter" only="own" uncoded />
       </p>
