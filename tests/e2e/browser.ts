@@ -19,7 +19,7 @@ const flags = [
 ];
 
 /** The built site that the tests look at. */
-export const siteFolder = 'test-output/site';
+export const siteFolder = process.env.DOORWAY_SITE ?? 'test-output/site';
 
 /** A local server to which every foreign name resolves. */
 export type Sink = { readonly hits: string[]; readonly port: number; close(): Promise<void> };
@@ -51,11 +51,12 @@ export type OpenOptions = {
   readonly scripts?: boolean;
   readonly dark?: boolean;
   readonly width?: number;
-  readonly acceptDownloads?: boolean;
+  /** False: no service worker, so that every page is the one that was drawn ahead. */
+  readonly workers?: boolean;
 };
 
 /** Opens a browser on a profile. Its own log of policy violations and errors gathers in `complaints`. */
-export const openBrowser = async ({ profile, sink, scripts = true, dark = false, width = 360 }: OpenOptions) => {
+export const openBrowser = async ({ profile, sink, scripts = true, dark = false, width = 360, workers = true }: OpenOptions) => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: paths.find((path) => path) ?? '/usr/bin/chromium',
     args: [...flags, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
@@ -63,6 +64,7 @@ export const openBrowser = async ({ profile, sink, scripts = true, dark = false,
     javaScriptEnabled: scripts,
     colorScheme: dark ? 'dark' : 'light',
     acceptDownloads: true,
+    serviceWorkers: workers ? 'allow' : 'block',
   });
   const complaints: string[] = [];
   const listen = (page: Page): void => {

@@ -1,0 +1,55 @@
+/** Timings in Chromium, with the network and the processor slowed down as they are on a cheap phone. */
+
+/** Slow 4G as it is applied: 150 ms there and back, 1.6 Mbit/s down. */
+const slow4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+
+/** @param {number[]} numbers */
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const watch = () => {
+  globalThis.seen = { lcp: 0, cls: 0, tbt: 0, js: 0 };
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.seen.lcp = entry.startTime))).observe({
+    type: 'largest-contentful-paint',
+    buffered: true,
+  });
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach((entry) => entry.hadRecentInput || (globalThis.seen.cls += entry.value)),
+  ).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach((entry) => (globalThis.seen.tbt += Math.max(0, entry.duration - 50))),
+  ).observe({ type: 'longtask', buffered: true });
+};
+
+/** Slows a page down. `cpu` is how many times slower. */
+export const slowDown = async (page, cpu, network = true) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  if (network) await session.send('Network.emulateNetworkConditions', slow4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  return session;
+};
+
+/** Opens an address in a fresh context and reads what was painted when. Bytes are as sent. */
+export const firstLoad = async (browser, address, cpu) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const session = await slowDown(page, cpu);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(1500);
+  const seen = await page.evaluate(() => globalThis.seen);
+  await context.close();
+  return { ...seen, bytes };
+};
+
+/** Time from a page's navigation until its largest words are painted, on a context that has a worker. */
+export const painted = async (page, address) => {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('#app h1');
+  await page.waitForTimeout(800);
+  return page.evaluate(() => globalThis.seen.lcp);
+};
+
+export { watch };

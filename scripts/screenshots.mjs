@@ -1,0 +1,76 @@
+/**
+ * `npm run screenshots`: pictures of the main screens in every language, in test-output/screenshots.
+ * Builds the site first where it is missing or older than what it is made of. Needs Chromium, found as the tests find it.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { runnerImport } from 'vite';
+import { serve } from './serve.mjs';
+
+const site = process.env.DOORWAY_OUT ?? 'dist';
+const folder = 'test-output/screenshots';
+const madeOf = ['src', 'locales', 'scripts/build', 'deploy', 'index.html', 'vite.config.ts'];
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const newest = (path) =>
+  statSync(path).isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(`${path}/${name}`))) : statSync(path).mtimeMs;
+
+const home = `${site}/index.html`;
+if (!existsSync(home) || statSync(home).mtimeMs < Math.max(...madeOf.map(newest))) {
+  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit', env: { ...process.env, DOORWAY_OUT: site, DOORWAY_QUIET: '1' } });
+}
+
+const executablePath = browsers.find((path) => path && existsSync(path));
+if (!executablePath) {
+  console.error('Screenshots need Chromium. Install it, or set CHROMIUM to its path.');
+  process.exit(1);
+}
+
+const { module: addresses } = await runnerImport('./src/content/paths.ts', { configFile: false, logLevel: 'error' });
+const { module: tongues } = await runnerImport('./src/domain/languages.ts', { configFile: false, logLevel: 'error' });
+
+/** Goes through the hospital door as a person does who waits for an answer to their claim. */
+const walkToResult = async (page) => {
+  await page.locator('a[href="#t1"]').click();
+  await page.locator('input[name="answer"]').nth(1).check();
+  await page.locator('form button[type="submit"]').click();
+  await page.locator('section, .result').first().waitFor();
+};
+
+const toTop = (selector) => (page) => page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+
+/** The screens: a name, an address, and what is done before the picture is taken. */
+const screens = [
+  { name: 'home', address: (lang) => addresses.pagePath(lang, 'home') },
+  { name: 'emergency', address: (lang) => addresses.pagePath(lang, 'emergency') },
+  { name: 'gp', address: (lang) => addresses.pagePath(lang, 'gp') },
+  { name: 'checker-result', address: (lang) => addresses.pagePath(lang, 'checker'), steps: [walkToResult, toTop('.checker [data-start]')] },
+  { name: 'card', address: (lang) => addresses.pagePath(lang, 'card'), steps: [toTop('.maker')] },
+  { name: 'show-card', address: (lang) => addresses.cardPath(lang, 'c01') },
+];
+
+mkdirSync(folder, { recursive: true });
+const server = await serve({ root: site });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+try {
+  for (const lang of tongues.languageIds) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, colorScheme: 'light' });
+    const page = await context.newPage();
+    for (const { name, address, steps = [] } of screens) {
+      await page.goto(`http://localhost:${server.port}${address(lang)}`);
+      // The page says when its words are kept; only then is everything that will still move on the screen in its place.
+      await page.waitForFunction(() => document.documentElement.dataset.saved === 'saved', null, { timeout: 30_000 });
+      await page.waitForLoadState('networkidle');
+      for (const step of steps) await step(page);
+      await page.evaluate(() => document.fonts.ready);
+      const path = `${folder}/${lang}-${name}.png`;
+      await page.screenshot({ path });
+      console.log(path);
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
