@@ -109,7 +109,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
 
       const shell = shellBody(drawing, words, today);
       const liveChunks = Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' && /^(live|start|react|i18n)/.test(file.name) ? [file.fileName] : [],
+        file.type === 'chunk' && /^(live|start|react|i18n|keep|dexie|rolldown|defineProperty)/.test(file.name) ? [file.fileName] : [],
       );
       const shellPage = (extra: Record<string, string>) =>
         fillTemplate(template, {

@@ -2,7 +2,7 @@
 import { isLanguage, languages, type LanguageId } from '#domain/languages.ts';
 import { fontNeeded, loadScriptFont } from '#i18n/fontNeeded.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
-import { isErasingUnfinished, eraseEverything } from '#storage/eraseEverything.ts';
+import { eraseEverything, isErasingUnfinished, onErasing } from '#storage/eraseEverything.ts';
 import { fetchIndex } from '#storage/fetchIndex.ts';
 import type { KeepError } from '#storage/bringPack.ts';
 import { keepLanguage, type KeepResult } from '#storage/keepLanguage.ts';
@@ -55,27 +55,30 @@ const useFont = async (lang: LanguageId): Promise<void> => {
   );
 };
 
-/** Keeps what this page needs without internet, and says how far it is. */
+/** Keeps the words and the font of a language, and English, and says how far it is. */
+export const readyLanguage = async (lang: LanguageId): Promise<void> => {
+  void useFont(lang);
+  showSavedState('saving');
+  const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
+  const failed = kept.find((result) => !result.ok && result.error !== 'offline');
+  const state = await registerWorker().ready;
+  if (state === 'no-worker') showNotice('noWorker');
+  const notice = failed && !failed.ok ? notices[failed.error] : undefined;
+  if (notice) showNotice(notice);
+  if (kept.some((result) => result.ok && result.change === 'updated')) showNotice('updated');
+  const there = kept.every((result) => result.ok) || (await readSavedList())[lang] !== undefined;
+  showSavedState(there && state === 'kept' ? 'saved' : 'failed');
+};
+
+/** Starts the worker, listens for a new version, and keeps what this page needs without internet. Once for a page. */
 export const keepReady = async (): Promise<void> => {
   if (isErasingUnfinished()) await eraseEverything();
+  onErasing(() => location.reload());
   const code = document.documentElement.dataset.lang ?? 'en';
-  const lang: LanguageId = isLanguage(code) ? code : 'en';
-  void useFont(lang);
   const worker = registerWorker();
   worker.onUpdate(() => showNotice('update'));
   addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('[data-act="update"]')) void worker.applyUpdate();
   });
-  showSavedState('saving');
-  const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
-  const failed = kept.find((result) => !result.ok && result.error !== 'offline');
-  const state = await worker.ready;
-  if (state === 'no-worker') showNotice('noWorker');
-  if (failed && !failed.ok) {
-    const notice = notices[failed.error];
-    if (notice) showNotice(notice);
-  }
-  if (kept.some((result) => result.ok && result.change === 'updated')) showNotice('updated');
-  const there = kept.every((result) => result.ok) || (await readSavedList())[lang] !== undefined;
-  showSavedState(there && state === 'kept' ? 'saved' : 'failed');
+  await readyLanguage(isLanguage(code) ? code : 'en');
 };

@@ -1,36 +1,27 @@
 /** Makes a drawn page live, or draws a page from the shell. */
-import { notSavedYet } from 'virtual:not-saved-yet';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { figuresOn } from '#domain/figures.ts';
-import { languages } from '#domain/languages.ts';
-import { createI18n, drawFigures } from '#i18n/createI18n.ts';
-import { packBackend } from '#i18n/packBackend.ts';
 import { readSettings } from '#storage/settings.ts';
 import { addSymbols } from './addSymbols.ts';
-import { App } from './App.tsx';
+import { describeDocument } from './describeDocument.ts';
+import { walkInside } from './inside.ts';
 import { forgetEverythingInMemory } from './memory.ts';
+import { prepareScreen } from './prepareScreen.tsx';
 import { todayOf } from './reader.ts';
-import { isSensitive, namespacesOf, routeOf, toolsOf, type Route } from './route.ts';
-import { loadRooms } from './rooms/index.ts';
+import { routeOf } from './route.ts';
 import { showNotice } from './showNotice.ts';
-import { documentTitle } from './documentTitle.ts';
 import { holdStore } from './store.ts';
 import { wordStore } from './words.ts';
 
-const html = document.documentElement;
+const { dataset } = document.documentElement;
 
-const describeDocument = (route: Route, title: string): void => {
-  html.lang = languages[route.lang].tag;
-  html.dir = languages[route.lang].dir;
-  html.dataset.lang = route.lang;
-  html.dataset.page = route.kind === 'page' ? route.page : route.kind;
-  if (isSensitive(route)) html.dataset.private = '';
-  document.title = title;
-};
+/** After the frame is on the screen. */
+const showNoticeSoon = (name: Parameters<typeof showNotice>[0]): void => void setTimeout(() => showNotice(name), 100);
 
-/** Goes live. The words on the screen stay where they are when nothing can be loaded. */
+/** Goes live. Throws where no words can be found; the words that are on the screen then stay where they are. */
 export const goLive = async (): Promise<void> => {
-  const { dataset } = html;
+  const place = document.getElementById('app');
+  if (!place) return;
   const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   const asked = routeOf(location.pathname, readSettings().lang);
   const { today, plausible } = todayOf(new Date(), dataset.today ?? '');
@@ -40,32 +31,21 @@ export const goLive = async (): Promise<void> => {
   };
   const store = wordStore(addresses, fromShell);
   holdStore(store);
+  const { route, i18n, element, news } = await prepareScreen(asked, store, today);
 
-  const namespaces = namespacesOf(asked);
-  const i18n = await createI18n({ lang: asked.lang, today, namespaces, backend: packBackend(store.sources) });
-  if (!i18n.hasResourceBundle('en', 'common')) throw new Error('no words');
-  const saved = i18n.hasResourceBundle(asked.lang, 'common');
-  const route: Route = saved ? asked : { kind: 'notSaved', lang: asked.lang };
-  if (!saved) i18n.addResourceBundle(asked.lang, 'notices', notSavedYet[asked.lang] ?? {});
-  const news = store.news(asked.lang);
-  if (news.figures) drawFigures(i18n, news.figures, today);
-
-  const root = document.getElementById('app');
-  if (!root) return;
-  const app = <App route={route} i18n={i18n} rooms={await loadRooms(toolsOf(route))} today={today} />;
   const sameFigures = JSON.stringify(figuresOn(today)) === JSON.stringify(figuresOn(dataset.today ?? today));
   const sameWords = !fromShell && route === asked && dataset.pack?.includes((news.hash ?? 'none').slice(0, 12)) === true;
+  let root: Root;
   if (sameWords && sameFigures) {
-    hydrateRoot(root, app, { onRecoverableError: (error) => (dataset.recovered = String(error)) });
+    root = hydrateRoot(place, element, { onRecoverableError: (error) => (dataset.recovered = String(error)) });
   } else {
-    createRoot(root).render(app);
-    describeDocument(route, documentTitle(route, i18n));
+    root = createRoot(place);
+    root.render(element);
+    describeDocument(route, i18n);
   }
   if (dataset.later !== undefined && !fromShell) addSymbols();
   addEventListener('pagehide', forgetEverythingInMemory);
+  walkInside(root, store, today);
   if (!plausible) showNoticeSoon('clockWrong');
   else if (news.reviewBy !== null && news.reviewBy < today) showNoticeSoon('factsOld');
 };
-
-/** After the frame is on the screen. */
-const showNoticeSoon = (name: Parameters<typeof showNotice>[0]): void => void setTimeout(() => showNotice(name), 100);

@@ -1,23 +1,44 @@
-/** One listener for the plain controls of every page. Tools have their own. */
+/** One listener for the links and plain controls of every page. Tools have their own. */
 import { changeSettings, readSettings } from '#storage/settings.ts';
 import { applySettings } from './applySettings.ts';
 import { forgetEverythingInMemory } from './memory.ts';
 
-/** Leaves a sensitive page so that it does not stay in the history. */
+/** Walks to an address without starting the app anew. `replaces`: the page that is left must not stay in the history. */
+type InsideWalk = (address: string, replaces: boolean) => void;
+
+let insideWalk: InsideWalk | null = null;
+
+/** A live page takes over its own links. */
+export const setInsideWalk = (walk: InsideWalk): void => {
+  insideWalk = walk;
+};
+
+const { dataset } = document.documentElement;
+
+/** Covers the screen at once, then leaves, so that the page does not stay in the history or in the browser's memory. */
 const leaveWithoutTrace = (address: string): void => {
   forgetEverythingInMemory();
   document.body.classList.add('covered');
   location.replace(address);
 };
 
-const isSensitive = (): boolean => document.documentElement.dataset.private !== undefined;
+const linkOf = (event: MouseEvent): HTMLAnchorElement | null => {
+  if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target.closest('a');
+  if (!link || link.target !== '' || link.origin !== location.origin || link.hasAttribute('download')) return null;
+  return link.hash !== '' && link.pathname === location.pathname ? null : link;
+};
 
 const onClick = (event: MouseEvent): void => {
-  if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
-  const link = event.target.closest('a');
-  if (!link || link.target !== '' || link.origin !== location.origin || link.hasAttribute('download')) return;
-  if (link.pathname === location.pathname && link.hash !== '') return;
-  if (isSensitive()) {
+  const link = linkOf(event);
+  if (!link) return;
+  const isSensitive = dataset.private !== undefined;
+  const hides = link.dataset.act === 'hide';
+  if (insideWalk && !hides && link.search === '') {
+    event.preventDefault();
+    insideWalk(link.href, isSensitive);
+  } else if (isSensitive) {
     event.preventDefault();
     leaveWithoutTrace(link.href);
   }

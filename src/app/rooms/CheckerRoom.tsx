@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Checker } from '#features/checker/Checker.tsx';
 import { HospitalCard } from '#features/hospitalCard/HospitalCard.tsx';
 import { onForget } from '../memory.ts';
@@ -7,6 +7,7 @@ import type { RoomProps } from './index.ts';
 /** The checker, and the hospital card behind its result. Both live in memory only. */
 export const CheckerRoom = ({ lang, today }: RoomProps) => {
   const [hospital, setHospital] = useState(false);
+  useEffect(() => onForget(() => setHospital(false)), []);
   if (hospital) return <HospitalCard lang={lang} today={today} allowed />;
   return <Checker lang={lang} today={today} registerClear={onForget} onHospitalCard={() => setHospital(true)} />;
 };

@@ -2,6 +2,9 @@
 import type { ComponentType } from 'react';
 import { checkerIcons } from '#content/checker/checkerIcons.ts';
 import { pageIds, pages } from '#content/pages/index.ts';
+import { cardIcons } from '#features/card/cardIcons.ts';
+import { deskIcons } from '#features/desk/deskIcons.ts';
+import { hospitalCardIcons } from '#features/hospitalCard/hospitalCardIcons.ts';
 import type { ToolId } from '#content/schema.ts';
 import type { IconId } from '#content/ids.ts';
 import type { LanguageId } from '#domain/languages.ts';
@@ -23,18 +26,18 @@ const none: readonly IconId[] = [];
 export const rooms: Readonly<Record<ToolId, Room>> = {
   checker: {
     load: () => import('./CheckerRoom.tsx').then((m) => m.CheckerRoom),
-    namespaces: ['checker', 'hospitalCard', 'free', 'hospital', 'medicines', 'help', 'gp', 'emergency', 'whereToGo', 'interpreter'],
-    icons: checkerIcons,
+    namespaces: ['checker', 'hospitalCard', 'free', 'hospital', 'medicines', 'help', 'gp', 'emergency', 'whereToGo', 'interpreter', 'card'],
+    icons: [...checkerIcons, ...hospitalCardIcons],
     live: true,
   },
-  card: { load: () => import('./CardRoom.tsx').then((m) => m.CardRoom), namespaces: ['card'], icons: none, live: true },
+  card: { load: () => import('./CardRoom.tsx').then((m) => m.CardRoom), namespaces: ['card'], icons: cardIcons, live: true },
   hospitalCard: {
     load: () => import('./HospitalCardRoom.tsx').then((m) => m.HospitalCardRoom),
     namespaces: ['hospitalCard', 'card'],
-    icons: none,
+    icons: hospitalCardIcons,
     live: false,
   },
-  desk: { load: () => import('./DeskRoom.tsx').then((m) => m.DeskRoom), namespaces: ['desk'], icons: none, live: false },
+  desk: { load: () => import('./DeskRoom.tsx').then((m) => m.DeskRoom), namespaces: ['desk', 'show'], icons: deskIcons, live: false },
   search: {
     load: () => import('./SearchRoom.tsx').then((m) => m.SearchRoom),
     namespaces: pageIds.map((page) => pages[page].ns),

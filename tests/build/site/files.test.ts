@@ -81,6 +81,31 @@ describe('sizes as sent', () => {
   });
 });
 
+/** Static imports of each chunk. */
+const importsOf = (file: string): string[] =>
+  [...read(`assets/${file}`).toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map((match) => match[1] ?? '');
+
+const circles = (graph: ReadonlyMap<string, readonly string[]>): string[] => {
+  const found: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' > '));
+    else for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
+};
+
+describe('the chunks', () => {
+  it('do not import each other in a circle, where one would run before what it needs', () => {
+    const scripts = assets.filter((file) => file.endsWith('.js'));
+    expect(circles(new Map(scripts.map((file) => [file, importsOf(file)])))).toEqual([]);
+  });
+
+  it('would be caught in a circle', () => {
+    expect(circles(new Map([['a', ['b']], ['b', ['a']]])).length).toBeGreaterThan(0);
+  });
+});
+
 describe('the host files', () => {
   const headers = read('_headers').toString();
 

@@ -1,0 +1,61 @@
+/** Walking from page to page without starting the app anew. Links stay real links: whatever is not known here is left to the browser. */
+import { flushSync } from 'react-dom';
+import type { Root } from 'react-dom/client';
+import { readSettings } from '#storage/settings.ts';
+import { addSymbols } from './addSymbols.ts';
+import { applySettings } from './applySettings.ts';
+import { describeDocument } from './describeDocument.ts';
+import { forgetEverythingInMemory } from './memory.ts';
+import { prepareScreen, type PreparedScreen } from './prepareScreen.tsx';
+import { routeOf } from './route.ts';
+import { showSavedState, type SavedState } from './showNotice.ts';
+import { setInsideWalk } from './watchClicks.ts';
+import type { WordStore } from './words.ts';
+
+const { dataset } = document.documentElement;
+
+/** Draws a screen in place of the one before, and puts the reader at its beginning. */
+const draw = (root: Root, screen: PreparedScreen): void => {
+  flushSync(() => root.render(screen.element));
+  const changesLanguage = dataset.lang !== screen.route.lang;
+  describeDocument(screen.route, screen.i18n);
+  applySettings(readSettings());
+  if (dataset.saved) showSavedState(dataset.saved as SavedState);
+  if (document.querySelector('svg.symbols [id="i-free"]') === null) addSymbols();
+  if (changesLanguage) void import('./keepReady.ts').then(({ readyLanguage }) => readyLanguage(screen.route.lang));
+  document.getElementById('main')?.focus({ preventScroll: true });
+};
+
+/** Starts walking inside: links of known pages are drawn here, the phone's Back and Forward too. */
+export const walkInside = (root: Root, store: WordStore, today: string): void => {
+  const go = async (address: string, leave: (address: string) => void, arrive: () => void): Promise<void> => {
+    try {
+      const asked = routeOf(new URL(address).pathname, readSettings().lang);
+      const screen = await prepareScreen(asked, store, today);
+      if (!screen.isSaved || asked.kind === 'unknown' || asked.kind === 'picker') return leave(address);
+      arrive();
+      draw(root, screen);
+    } catch {
+      leave(address);
+    }
+  };
+  setInsideWalk((address, replaces) => {
+    forgetEverythingInMemory();
+    void go(
+      address,
+      (there) => (replaces ? location.replace(there) : location.assign(there)),
+      () => {
+        history[replaces ? 'replaceState' : 'pushState'](null, '', address);
+        scrollTo(0, 0);
+      },
+    );
+  });
+  addEventListener('popstate', () => {
+    forgetEverythingInMemory();
+    void go(
+      location.href,
+      () => location.reload(),
+      () => {},
+    );
+  });
+};

@@ -1,0 +1,32 @@
+/** The whole document, looked at by axe with every rule that it has on by default. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What was found: faults, and text whose contrast could not be measured. */
+export type Findings = { readonly violations: string[]; readonly unmeasured: string[] };
+
+/** Nothing found so far. */
+export const noFindings = (): Findings => ({ violations: [], unmeasured: [] });
+
+/** Looks at the page as it is now and adds to what was found. */
+export const scan = async (page: Page, where: string, found: Findings): Promise<void> => {
+  // One document and no frames: the mode that needs no second window.
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations', 'incomplete'] })
+    .analyze();
+  for (const { id, nodes } of violations) {
+    for (const { target, html } of nodes) found.violations.push(`${where}: ${id} at ${target.join(' ')}: ${html.slice(0, 160)}`);
+  }
+  for (const { id, nodes } of incomplete) {
+    for (const { target, any } of nodes) found.unmeasured.push(`${where}: ${id} at ${target.join(' ')}: ${any[0]?.message ?? ''}`);
+  }
+};
+
+/** Looks at the page in light and in dark. */
+export const scanBothThemes = async (page: Page, where: string, found: Findings): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await scan(page, `${where}, ${colorScheme}`, found);
+  }
+};
