@@ -18,7 +18,10 @@ const newest = (path) =>
 
 const home = `${site}/index.html`;
 if (!existsSync(home) || statSync(home).mtimeMs < Math.max(...madeOf.map(newest))) {
-  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit', env: { ...process.env, DOORWAY_OUT: site, DOORWAY_QUIET: '1' } });
+  execFileSync(process.execPath, ['scripts/build.mjs'], {
+    stdio: 'inherit',
+    env: { ...process.env, DOORWAY_OUT: site, DOORWAY_QUIET: '1' },
+  });
 }
 
 const executablePath = browsers.find((path) => path && existsSync(path));
@@ -35,10 +38,14 @@ const walkToResult = async (page) => {
   await page.locator('a[href="#t1"]').click();
   await page.locator('input[name="answer"]').nth(1).check();
   await page.locator('form button[type="submit"]').click();
-  await page.locator('section, .result').first().waitFor();
+  await page.locator('.checker form').waitFor({ state: 'detached' });
 };
 
-const toTop = (selector) => (page) => page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+const toTop = (selector) => (page) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
 /** The screens: a name, an address, and what is done before the picture is taken. */
 const screens = [

@@ -7,8 +7,27 @@ const shapes: ReadonlySet<string> = new Set(['g', 'path', 'circle', 'ellipse', '
 
 const paints: ReadonlySet<string> = new Set(['fill', 'stroke']);
 const looks: ReadonlySet<string> = new Set([
-  ...['fill-rule', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'transform', 'd', 'points'],
-  ...['cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'viewBox'],
+  'fill-rule',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'transform',
+  'd',
+  'points',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'viewBox',
 ]);
 /** Says nothing about the look: `clip-rule` acts only inside a clip path, and we take none. */
 const needless: ReadonlySet<string> = new Set(['xmlns', 'class', 'clip-rule', 'id']);

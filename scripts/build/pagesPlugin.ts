@@ -127,9 +127,11 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
           before: '',
           body: shell,
         });
+      // In the shell nothing is read before the script has drawn it: the script starts at once, the drawings come after it.
+      const atOnce = (page: string): string => page.replace('<script type="module"', '<script type="module" async');
       emit(
         'shell.html',
-        shellPage({ shell: '' }).replace('<body>', () => `<body>${allSymbols}`),
+        atOnce(shellPage({ shell: '' })).replace('</body>', () => `${allSymbols}</body>`),
       );
       emit('404.html', shellPage({ missing: '' }));
       emit('manifest.webmanifest', JSON.stringify(manifest()));

@@ -13,14 +13,19 @@ export type Route =
   | { readonly kind: 'picker'; readonly lang: LanguageId }
   | { readonly kind: 'page'; readonly lang: LanguageId; readonly page: PageId }
   | { readonly kind: 'card'; readonly lang: LanguageId; readonly page: 'show'; readonly card: CardId }
-  | { readonly kind: 'unknown'; readonly lang: LanguageId }
+  | { readonly kind: 'unknown'; readonly lang: LanguageId; readonly what: 'page' | 'language' }
   | { readonly kind: 'notSaved'; readonly lang: LanguageId };
 
 /** Reads an address. An unknown language or page becomes the `unknown` screen in the reader's language, or English. */
 export const routeOf = (pathname: string, readerLanguage: LanguageId | null): Route => {
   if (pathname === '/' || pathname === '/index.html') return { kind: 'picker', lang: 'en' };
   const found = parsePath(pathname);
-  if ('unknown' in found) return { kind: 'unknown', lang: found.lang ?? readerLanguage ?? 'en' };
+  if ('unknown' in found)
+    return {
+      kind: 'unknown',
+      lang: found.lang ?? readerLanguage ?? 'en',
+      what: found.lang || !/^\/[a-z]{2,3}(\/|$)/i.test(pathname) ? 'page' : 'language',
+    };
   if (found.cardId) return { kind: 'card', lang: found.lang, page: 'show', card: found.cardId };
   return { kind: 'page', lang: found.lang, page: found.pageId };
 };

@@ -28,5 +28,4 @@ export const factsOfPage = (page: Page): readonly FactId[] => [
 ];
 
 /** The rooms that draw themselves inside a page. */
-export const toolsOfPage = (page: Page): readonly ToolId[] =>
-  page.blocks.flatMap((block) => (block.kind === 'tool' ? [block.tool] : []));
+export const toolsOfPage = (page: Page): readonly ToolId[] => page.blocks.flatMap((block) => (block.kind === 'tool' ? [block.tool] : []));

@@ -2,8 +2,14 @@
 import type { PageId } from './ids.ts';
 
 const parents: Partial<Record<PageId, PageId>> = {
-  gpFind: 'gp', gpTake: 'gp', gpDesk: 'gp', gpForm: 'gp', gpAfter: 'gp', saidNo: 'gp',
-  checker: 'free', hospitalCard: 'checker',
+  gpFind: 'gp',
+  gpTake: 'gp',
+  gpDesk: 'gp',
+  gpForm: 'gp',
+  gpAfter: 'gp',
+  saidNo: 'gp',
+  checker: 'free',
+  hospitalCard: 'checker',
 };
 
 /** The page one level up. */

@@ -180,7 +180,6 @@ export type Resources = {
     hideExplained: "Hide covers the screen and forgets your answers.";
     hideLimit: "The phone may still show that you used this app.";
     barLabel: "Main buttons";
-    changeLanguage: "Change language";
     skipToContent: "Go to the main text";
     englishUnderOn: "Show English under each line";
     sourceHeading: "Where this comes from";
@@ -232,7 +231,6 @@ export type Resources = {
     installIphone: "iPhone: in Safari tap Share, then “Add to Home Screen”.";
     installAndroid: "Android: open the browser menu, then tap “Add to Home screen”.";
     savedReady: "Works without internet.";
-    savedProgress: "Saving on this phone: {{percent}}";
     savedWait: "Keep this page open until it is saved.";
     savedNot: "Not saved on this phone yet.";
     updated: "The words on this phone are new now.";
@@ -636,7 +634,6 @@ export type Resources = {
     save: "Save on this phone: {{language}}";
     remove: "Remove from this phone: {{language}}";
     progress: "Saving: {{percent}}";
-    stop: "Stop saving";
     inUse: "In use now";
     notSaved: "Not saved yet";
   };

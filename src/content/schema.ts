@@ -35,12 +35,25 @@ export type Block<K extends string = string> =
   | { readonly kind: 'tiles'; readonly items: readonly { readonly to: PageId; readonly key: K; readonly icon: IconId }[] }
   | ({ readonly kind: 'say' } & Line<K>)
   | ({ readonly kind: 'money'; readonly verdict: Verdict } & Line<K>)
-  | { readonly kind: 'helpers'; readonly items: readonly { readonly figure: FigureId; readonly name: K; readonly use: K; readonly facts: readonly FactId[]; readonly icon: IconId }[] }
-  | { readonly kind: 'words'; readonly items: readonly { readonly term: string; readonly key: K; readonly icon: IconId; readonly facts?: readonly FactId[] }[] }
+  | {
+      readonly kind: 'helpers';
+      readonly items: readonly {
+        readonly figure: FigureId;
+        readonly name: K;
+        readonly use: K;
+        readonly facts: readonly FactId[];
+        readonly icon: IconId;
+      }[];
+    }
+  | {
+      readonly kind: 'words';
+      readonly items: readonly { readonly term: string; readonly key: K; readonly icon: IconId; readonly facts?: readonly FactId[] }[];
+    }
   | { readonly kind: 'tool'; readonly tool: ToolId };
 
 /** The rooms that draw themselves inside a page. */
-export type ToolId = 'checker' | 'card' | 'hospitalCard' | 'desk' | 'search' | 'settings' | 'languages' | 'sources' | 'picker' | 'pause' | 'saved';
+export type ToolId =
+  'checker' | 'card' | 'hospitalCard' | 'desk' | 'search' | 'settings' | 'languages' | 'sources' | 'picker' | 'pause' | 'saved';
 
 /** One page of the guide: `locales/<lang>/<id>.json` holds its words, `title` and `search` among them. */
 export type Page<N extends Namespace = Namespace> = {

@@ -20,12 +20,22 @@ export type Language = {
 export const languages = {
   en: { tag: 'en', dir: 'ltr', script: 'Latn', endonym: 'English', englishName: 'English', aliases: ['en'], dialects: [] },
   ar: {
-    tag: 'ar', dir: 'rtl', script: 'Arab', endonym: 'العربية', englishName: 'Arabic', aliases: ['ar'],
+    tag: 'ar',
+    dir: 'rtl',
+    script: 'Arab',
+    endonym: 'العربية',
+    englishName: 'Arabic',
+    aliases: ['ar'],
     dialects: ['Sudanese', 'Syrian', 'Iraqi', 'Egyptian', 'Yemeni', 'Libyan', 'Moroccan', 'Gulf'],
   },
   fa: { tag: 'fa', dir: 'rtl', script: 'Arab', endonym: 'فارسی', englishName: 'Farsi', aliases: ['fa', 'pes'], dialects: [] },
   ti: {
-    tag: 'ti-ER', dir: 'ltr', script: 'Ethi', endonym: 'ትግርኛ', englishName: 'Tigrinya', aliases: ['ti'],
+    tag: 'ti-ER',
+    dir: 'ltr',
+    script: 'Ethi',
+    endonym: 'ትግርኛ',
+    englishName: 'Tigrinya',
+    aliases: ['ti'],
     dialects: ['Eritrea', 'Ethiopia'],
   },
 } as const satisfies Record<string, Language>;

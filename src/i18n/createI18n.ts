@@ -23,6 +23,7 @@ export const variablesOf = (lang: LanguageId, today: string): Record<string, str
     ...Object.fromEntries(figures),
     languageEnglish: isolate(languages[lang].englishName),
     languageOwn: languages[lang].endonym,
+    today,
   };
 };
 

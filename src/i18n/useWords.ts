@@ -21,6 +21,8 @@ export type Reader = {
   readonly has: (key: FullKey) => boolean;
   /** A dated figure as it stands today: a phone number, a price, a time limit. */
   readonly figure: (id: FigureId) => string;
+  /** The date of this screen, ISO. */
+  readonly today: string;
 };
 
 const isolated = (values: Values): Record<string, string> =>
@@ -42,6 +44,7 @@ const readerOf = (words: i18n): Reader => {
       return words.getResource(lang, key.slice(0, colon), key.slice(colon + 1)) !== undefined;
     },
     figure: (id) => withoutIsolates(String(words.options.interpolation?.defaultVariables?.[id] ?? '')),
+    today: String(words.options.interpolation?.defaultVariables?.today ?? ''),
   };
 };
 

@@ -7,7 +7,7 @@ import { featuresIn, lettersIn } from './readWoff2.ts';
 
 const scripts = ['Arab', 'Ethi'] as const;
 const blocks: Readonly<Record<FontScript, RegExp>> = {
-  Arab: /[\u0600-\u06FF\u0750-\u077F\u200C\u200D\uFB50-\uFDFF\uFE70-\uFEFC]/,
+  Arab: /[\u0600-\u06FF\u0750-\u077F\u200C-\u200D\uFB50-\uFDFF\uFE70-\uFEFC]/,
   Ethi: /[\u1200-\u139F\u2D80-\u2DDF\uAB00-\uAB2F]/,
 };
 

@@ -32,8 +32,34 @@ import { words } from './words.ts';
 
 // Each page is typed against its own namespace; here they are one list.
 export const pages = {
-  home, welcome, emergency, whereToGo, interpreter, nhs, gp, gpFind, gpTake, gpDesk, gpForm, gpAfter, saidNo, free, checker,
-  medicines, hospital, hospitalCard, privacy, help, words, card, show, search, languages, settings, about, pause,
+  home,
+  welcome,
+  emergency,
+  whereToGo,
+  interpreter,
+  nhs,
+  gp,
+  gpFind,
+  gpTake,
+  gpDesk,
+  gpForm,
+  gpAfter,
+  saidNo,
+  free,
+  checker,
+  medicines,
+  hospital,
+  hospitalCard,
+  privacy,
+  help,
+  words,
+  card,
+  show,
+  search,
+  languages,
+  settings,
+  about,
+  pause,
 } as unknown as Readonly<Record<PageId, Page>>;
 
 export const pageIds = Object.keys(pages) as readonly PageId[];

@@ -40,6 +40,8 @@ export const LanguageRow = ({ id, inUse, savedBytes, offeredBytes, progress, onS
           </>
         )}
         {savedBytes !== null && <Text as="p" k="common:savedReady" />}
+        {savedBytes === null && progress === null && <Text as="p" k="languages:notSaved" />}
+        {inUse && <Text as="p" k="languages:inUse" />}
         {savedBytes === null && progress === null && (
           <Button icon="download" onClick={onSave}>
             <Text k="languages:save" values={{ language }} />

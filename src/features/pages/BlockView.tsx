@@ -57,7 +57,11 @@ export const BlockView = ({ block, keyOf }: BlockViewProps) => {
       );
     case 'link':
       return (
-        <LinkButton href={pagePath(lang, block.to)} icon={block.icon} kind={block.primary ? 'primary' : block.to === 'emergency' ? 'danger-row' : 'plain'}>
+        <LinkButton
+          href={pagePath(lang, block.to)}
+          icon={block.icon}
+          kind={block.primary ? 'primary' : block.to === 'emergency' ? 'danger-row' : 'plain'}
+        >
           <Text k={keyOf(block.key)} />
         </LinkButton>
       );

@@ -3,6 +3,7 @@ import type { PlainKey } from '#content/sentences.ts';
 import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Icon } from '#ui/Icon/Icon.tsx';
+import { NumberNote } from './NumberNote.tsx';
 
 type HelperListProps = {
   readonly items: Extract<Block, { kind: 'helpers' }>['items'];
@@ -18,10 +19,10 @@ export const HelperList = ({ items, keyOf }: HelperListProps) => {
         const number = figure(item.figure);
         return (
           <li key={item.name}>
-            <h3 className="heading">
+            <h2 className="heading">
               <Icon id={item.icon} />
               <Text k={keyOf(item.name)} />
-            </h3>
+            </h2>
             <Text as="p" k={keyOf(item.use)} />
             <a className="button plain" href={`tel:${number.replaceAll(' ', '')}`}>
               <Icon id="phone" />
@@ -30,6 +31,7 @@ export const HelperList = ({ items, keyOf }: HelperListProps) => {
                 <bdi dir="ltr">{number}</bdi>
               </span>
             </a>
+            <NumberNote figure={item.figure} />
           </li>
         );
       })}
