@@ -15,16 +15,40 @@ const oldPhones = ['chrome87', 'safari14', 'firefox91'];
  */
 const groups = [
   // What a page that is only read needs.
-  { name: 'start', priority: 9, test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce)|storage\/settings|domain\/languages)\.ts/ },
+  {
+    name: 'start',
+    priority: 9,
+    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere)|storage\/settings|domain\/languages)\.ts/,
+  },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
   { name: 'dexie', priority: 8, test: /node_modules\/dexie\/|src\/storage\/db\.ts/ },
-  { name: 'search', priority: 7, test: /node_modules\/minisearch\/|src\/features\/search\/|rooms\/SearchRoom|app\/loadAllWords|src\/domain\/(search|letterFolds|wordForms)\.ts/ },
+  {
+    name: 'search',
+    priority: 7,
+    test: /node_modules\/minisearch\/|src\/features\/search\/|rooms\/SearchRoom|app\/loadAllWords|src\/domain\/(search|letterFolds|wordForms)\.ts/,
+  },
   { name: 'card', priority: 7, test: /node_modules\/lean-qr\/|src\/features\/card\/(?!cardIcons)|rooms\/CardRoom/ },
-  { name: 'checker', priority: 7, test: /src\/features\/(checker|hospitalCard)\/(?!hospitalCardIcons)|rooms\/(Checker|HospitalCard)Room|src\/domain\/\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\.ts/ },
-  { name: 'rooms', priority: 6, test: /src\/features\/(settings|languages|pause|saved|sources)\/|rooms\/(Settings|Languages|Pause|Saved|Sources)Room/ },
-  { name: 'keep', priority: 7, test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store|drawNotice)\.ts|src\/i18n\/(fontNeeded|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/ },
-  { name: 'live', priority: 5, test: /virtual:not-saved|src\/(domain|content|i18n|ui|features)\/.*\.(tsx?|json)$|src\/app\/(?!boot|olderBrowsers|styles|rooms\/(?!Desk|Picker)\w+Room)/ },
+  {
+    name: 'checker',
+    priority: 7,
+    test: /src\/features\/(checker|hospitalCard)\/(?!hospitalCardIcons)|rooms\/(Checker|HospitalCard)Room|src\/domain\/\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\.ts/,
+  },
+  {
+    name: 'rooms',
+    priority: 6,
+    test: /src\/features\/(settings|languages|pause|saved|sources)\/|virtual:source-addresses|rooms\/(Settings|Languages|Pause|Saved|Sources)Room/,
+  },
+  {
+    name: 'keep',
+    priority: 7,
+    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store|drawNotice|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
+  },
+  {
+    name: 'live',
+    priority: 5,
+    test: /virtual:not-saved|src\/(domain|content|i18n|ui|features)\/.*\.(tsx?|json)$|src\/app\/(?!boot|olderBrowsers|styles|rooms\/(?!Desk|Picker)\w+Room)/,
+  },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
 
 export default defineConfig({
@@ -51,7 +75,13 @@ export default defineConfig({
     }),
   ],
   define: { 'import.meta.env.VITE_SITE_ADDRESS': JSON.stringify(process.env.SITE_ADDRESS ?? '') },
-  build: { target: oldPhones, cssTarget: ['chrome89', 'safari15', 'firefox91'], assetsInlineLimit: 0, modulePreload: { polyfill: false }, cssCodeSplit: false },
+  build: {
+    target: oldPhones,
+    cssTarget: ['chrome89', 'safari15', 'firefox91'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+  },
   builder: {
     async buildApp(builder) {
       await builder.build(builder.environments.ssr!);

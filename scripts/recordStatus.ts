@@ -34,9 +34,14 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
       const form = forms[key];
       const back = backs[key];
       const src = sourceHash(sentence, notes[ns]?.[key] ?? '');
-      const kept = before[full]?.review ? { review: before[full].review } : {};
+      const earlier = before[full];
+      // What people have read stays as they left it, as long as the English that they read stays.
+      if (earlier?.review && earlier.src === src) {
+        status[full] = earlier;
+        continue;
+      }
       if (!form || !back) {
-        status[full] = { src, state: 'draft-machine', method: 'computer', date, ...kept };
+        status[full] = { src, state: 'draft-machine', method: 'computer', date };
         continue;
       }
       const faults = [
@@ -52,7 +57,6 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
         date,
         english: form,
         back,
-        ...kept,
       };
     }
   }

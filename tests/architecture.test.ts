@@ -41,7 +41,12 @@ const rulesFor = (root: string): IConfiguration['forbidden'] => [
     from: { path: `^${root}/(domain|content|storage|ui|features)/` },
     to: { path: 'node_modules/i18next/' },
   },
-  { name: 'no-cycles', severity: 'error', from: { path: `^${root}/` }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  {
+    name: 'no-cycles',
+    severity: 'error',
+    from: { path: `^${root}/` },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
 ];
 
 const cruiseFolder = async (root: string): Promise<ICruiseResult> => {
@@ -52,14 +57,19 @@ const cruiseFolder = async (root: string): Promise<ICruiseResult> => {
       validate: true,
       doNotFollow: { path: 'node_modules' },
       tsPreCompilationDeps: true,
-      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.tsx', '.json', '.js'] },
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['import', 'default'],
+        extensions: ['.ts', '.tsx', '.json', '.js'],
+      },
     },
     { extensions: ['.ts', '.tsx'] },
   );
   return output as ICruiseResult;
 };
 
-const wrongArrows = (result: ICruiseResult): string[] => result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
+const wrongArrows = (result: ICruiseResult): string[] =>
+  result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 
 describe('the architecture', () => {
   it('has no wrong arrow', async () => {
@@ -69,11 +79,26 @@ describe('the architecture', () => {
   }, 60_000);
 
   it.each([
-    ['an upward import', 'domain/planted.ts', "import { pagePath } from '../content/paths.ts';\nexport const planted = pagePath;\n", 'domain-imports-only-what-lies-below'],
-    ['a feature that imports another', 'features/pages/planted.ts', "export { Settings } from '../settings/Settings.tsx';\n", 'features-do-not-import-each-other'],
+    [
+      'an upward import',
+      'domain/planted.ts',
+      "import { pagePath } from '../content/paths.ts';\nexport const planted = pagePath;\n",
+      'domain-imports-only-what-lies-below',
+    ],
+    [
+      'a feature that imports another',
+      'features/pages/planted.ts',
+      "export { Settings } from '../settings/Settings.tsx';\n",
+      'features-do-not-import-each-other',
+    ],
     ['Dexie outside storage', 'ui/planted.ts', "export { Dexie } from 'dexie';\n", 'only-storage-knows-dexie'],
     ['a package in the domain', 'domain/planted.ts', "export { createElement } from 'react';\n", 'domain-and-content-import-no-package'],
-    ['i18n that imports storage', 'i18n/planted.ts', "export { readSettings } from '../storage/settings.ts';\n", 'i18n-imports-only-what-lies-below'],
+    [
+      'i18n that imports storage',
+      'i18n/planted.ts',
+      "export { readSettings } from '../storage/settings.ts';\n",
+      'i18n-imports-only-what-lies-below',
+    ],
   ])(
     'catches %s',
     async (_name, file, code, rule) => {

@@ -23,12 +23,18 @@ const breakages: Record<string, { file: RegExp; change: (code: string) => string
 export const breakage = (name = process.env.DOORWAY_BREAK ?? ''): Plugin[] => {
   const wanted = breakages[name];
   if (!wanted) return [];
+  let applied = false;
   return [
     {
       name: 'doorway:breakage',
       enforce: 'pre',
+      buildEnd() {
+        if (this.environment?.name === 'client' && !applied && name !== 'worker-foreign-fetch')
+          throw new Error(`The breakage ${name} found nothing to break`);
+      },
       transform(code, id) {
         if (!wanted.file.test(id)) return null;
+        applied = true;
         const changed = wanted.change(code);
         if (changed === code) throw new Error(`The breakage ${name} changed nothing`);
         return { code: changed, map: null };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-type HeaderSource = { all: Record<string, string>; immutable: string; fresh: string };
+type HeaderSource = { all: Record<string, string>; immutable: string };
 
 /** The hash by which the policy knows the one style sheet. */
 export const sheetHash = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`;
@@ -10,6 +10,6 @@ export const sheetHash = (css: string): string => `sha256-${createHash('sha256')
 export const headersFile = (css: string): string => {
   const source = JSON.parse(readFileSync('deploy/headers.json', 'utf8')) as HeaderSource;
   const all = Object.entries(source.all).map(([name, value]) => `  ${name}: ${value.replace('SHEET', sheetHash(css))}`);
-  const hashed = ['/assets/*', '/fonts/*', '/packs/keep/*'].flatMap((path) => [path, `  Cache-Control: ${source.immutable}`]);
+  const hashed = ['/assets/*', '/fonts/*'].flatMap((path) => [path, `  Cache-Control: ${source.immutable}`]);
   return ['/*', ...all, ...hashed, ''].join('\n');
 };

@@ -14,12 +14,14 @@ const citedFacts = (): ReadonlySet<string> => {
 
 const leanFactsOf = (facts: Facts): Facts => {
   const cited = citedFacts();
-  return Object.fromEntries(Object.entries(facts).flatMap(([id, { sources, evidenceDate }]) => (cited.has(id) ? [[id, { sources, evidenceDate }]] : [])));
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([id, { sources, evidenceDate }]) => (cited.has(id) ? [[id, { sources, evidenceDate }]] : [])),
+  );
 };
 
 /**
  * Leaves out of what is sent to phones the statements of facts, and facts and sources that nothing cites:
- * pages need only whose text they rest on, and when.
+ * pages need only whose text they rest on, and when. Addresses come with the list of all sources.
  */
 export const leanFacts = (): Plugin => ({
   name: 'doorway:lean-facts',
@@ -32,7 +34,9 @@ export const leanFacts = (): Plugin => ({
       const facts = leanFactsOf(read('facts'));
       if (id.endsWith('facts.json')) return { code: JSON.stringify(facts), map: null };
       const cited = new Set(Object.values(facts).flatMap(({ sources }) => sources));
-      const sources = Object.entries(JSON.parse(code) as Record<string, object>).filter(([source]) => cited.has(source));
+      const sources = Object.entries(JSON.parse(code) as Record<string, { address: string | null }>).flatMap(
+        ([source, { address: _address, ...rest }]) => (cited.has(source) ? [[source, rest] as const] : []),
+      );
       return { code: JSON.stringify(Object.fromEntries(sources)), map: null };
     },
   },

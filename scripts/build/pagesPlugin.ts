@@ -1,5 +1,6 @@
 /** Draws every screen, packs every language and writes the host files, inside the client build and before the worker's list is made. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -15,6 +16,7 @@ import { iconSymbols } from './icons.ts';
 import { readWords, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
 import { makePack } from './packs.ts';
+import release from './release.json' with { type: 'json' };
 import { shellBody } from './shellBody.ts';
 import { siteFiles } from './siteFiles.ts';
 import { keySetHash, keysOfWords } from './wordsModules.ts';
@@ -24,7 +26,7 @@ type Prerender = typeof import('../../src/app/prerender.tsx');
 
 const short = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
-/** Namespaces that are not pages: they fall back to English sentence by sentence. */
+/** What frames every page, and the rooms whose sentences stand alone: these fall back to English sentence by sentence. */
 const chrome: ReadonlySet<string> = new Set(['common', 'notices', 'desk', 'card', 'checker', 'hospitalCard']);
 
 const iconsIn = (body: string): readonly IconId[] => {
@@ -80,7 +82,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
 
       const allSymbols = iconSymbols(iconIds);
 
-      const data = (lang: string) => ({ lang, pack: packs[lang], english: packs.en, today });
+      const data = (lang: string) => ({ lang, pack: packs[lang], english: packs.en, today, review: release.reviewBy });
       for (const { path, route } of drawing.allRoutes()) {
         const screen = await drawing.drawScreen(path, route, words, today);
         const page = fillTemplate(template, {
@@ -137,6 +139,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       emit('manifest.webmanifest', JSON.stringify(manifest()));
       for (const icon of await appIcons()) emit(icon.fileName, icon.bytes);
       emit('_headers', headersFile(css));
+      for (const name of ['NOTICE', 'LICENSE', 'LICENSE-TEXT']) emit(`${name}.txt`, readFileSync(name, 'utf8'));
       for (const [fileName, text] of Object.entries(siteFiles(drawing, site))) emit(fileName, text);
     },
   },

@@ -2,6 +2,8 @@
 import './olderBrowsers.ts';
 
 const { dataset } = document.documentElement;
+// Where not even this comes, the style sheet tells after a while.
+dataset.started = '';
 const shell = dataset.shell !== undefined || dataset.missing !== undefined;
 
 const start = (): void => {
@@ -10,6 +12,7 @@ const start = (): void => {
     () => {
       // Without the script a page still reads, and its links still work. The shell uncovers its plain lines.
       dataset.failed = '';
+      document.querySelector('[data-notice="scriptFailed"]')?.removeAttribute('hidden');
     },
   );
 };

@@ -4,10 +4,14 @@ import type { NoticeName } from './showNotice.ts';
 import { heldStore } from './store.ts';
 import { wordStore } from './words.ts';
 
+/** Messages that are drawn; the others wait in the page. */
+export type DrawnNotice = Exclude<NoticeName, 'scriptFailed' | 'packNotSaved'>;
+
 type Message = { readonly lines: readonly string[]; readonly button?: string };
 
-/** Keys of `notices`, or of `common` where they say so. */
-const messages: Readonly<Record<Exclude<NoticeName, 'scriptFailed'>, Message>> = {
+/** Keys of `notices`, or of the namespace that they name. */
+const messages: Readonly<Record<DrawnNotice, Message>> = {
+  offline: { lines: ['offline'] },
   update: { lines: ['updateReady', 'nothingLost'], button: 'updateButton' },
   updated: { lines: ['common:updated'] },
   noWorker: { lines: ['noWorker', 'noWorkerDo'] },
@@ -19,6 +23,7 @@ const messages: Readonly<Record<Exclude<NoticeName, 'scriptFailed'>, Message>> =
   clockWrong: { lines: ['clockWrong', 'clockWrongDo'] },
   factsOld: { lines: ['factsOld', 'factsOldDo'] },
   cannotPrint: { lines: ['cannotPrint', 'cannotPrintDo'] },
+  erased: { lines: ['settings:clearDone'] },
 };
 
 type Said = (key: string) => string | undefined;
@@ -28,8 +33,12 @@ const wordsOf = async (lang: LanguageId): Promise<Said> => {
   const address = lang === dataset.lang ? dataset.pack : dataset.english;
   const { sources } = heldStore() ?? wordStore(address ? { [lang]: address } : {}, false);
   for (const source of sources) {
-    const found = await source.load(lang, ['notices', 'common']).catch(() => null);
-    if (found?.notices) return (key) => (key.startsWith('common:') ? found.common?.[key.slice(7)] : found.notices?.[key]);
+    const found = await source.load(lang, ['notices', 'common', 'settings']).catch(() => null);
+    if (!found?.notices) continue;
+    return (key) => {
+      const [name = '', ns = 'notices'] = key.split(':').reverse();
+      return found[ns]?.[name];
+    };
   }
   return () => undefined;
 };
@@ -44,7 +53,7 @@ const run = (text: string, lang: LanguageId, name: string): HTMLSpanElement => {
 };
 
 /** Draws a message, once. */
-export const drawNotice = async (name: Exclude<NoticeName, 'scriptFailed'>): Promise<void> => {
+export const drawNotice = async (name: DrawnNotice): Promise<void> => {
   const place = document.getElementById('notices');
   if (!place || place.querySelector(`[data-notice="${name}"]`)) return;
   const box = document.createElement('div');

@@ -8,7 +8,7 @@ import { describeDocument } from './describeDocument.ts';
 import { forgetEverythingInMemory } from './memory.ts';
 import { prepareScreen, type PreparedScreen } from './prepareScreen.tsx';
 import { routeOf } from './route.ts';
-import { showSavedState, type SavedState } from './showNotice.ts';
+import { showSavedState, showStandingNotices, type SavedState } from './showNotice.ts';
 import { setInsideWalk } from './watchClicks.ts';
 import type { WordStore } from './words.ts';
 
@@ -21,6 +21,7 @@ const draw = (root: Root, screen: PreparedScreen): void => {
   describeDocument(screen.route, screen.i18n);
   applySettings(readSettings());
   if (dataset.saved) showSavedState(dataset.saved as SavedState);
+  showStandingNotices();
   if (document.querySelector('svg.symbols [id="i-free"]') === null) addSymbols();
   if (changesLanguage) void import('./keepReady.ts').then(({ readyLanguage }) => readyLanguage(screen.route.lang));
   document.getElementById('main')?.focus({ preventScroll: true });

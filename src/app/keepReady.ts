@@ -2,16 +2,19 @@
 import { isLanguage, languages, type LanguageId } from '#domain/languages.ts';
 import { fontNeeded, loadScriptFont } from '#i18n/fontNeeded.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
-import { eraseEverything, isErasingUnfinished, onErasing } from '#storage/eraseEverything.ts';
+import { eraseEverything, isErasingUnfinished } from '#storage/eraseEverything.ts';
 import { fetchIndex } from '#storage/fetchIndex.ts';
 import type { KeepError } from '#storage/bringPack.ts';
 import { keepLanguage, type KeepResult } from '#storage/keepLanguage.ts';
+import { refreshLanguages } from '#storage/refreshLanguages.ts';
 import { readSavedList } from '#storage/savedList.ts';
-
+import { wasErased } from './erasedElsewhere.ts';
+import { leaveErased } from './leaveErased.ts';
 import { needsFont } from './needsFont.ts';
 import { registerWorker } from './registerWorker.ts';
 import { showNotice, showSavedState, type NoticeName } from './showNotice.ts';
 import { heldStore } from './store.ts';
+import { tellDates } from './tellDates.ts';
 import { appNeeds } from './words.ts';
 
 const notices: Partial<Record<KeepError, NoticeName>> = {
@@ -22,6 +25,13 @@ const notices: Partial<Record<KeepError, NoticeName>> = {
   'pack-damaged': 'packDamaged',
   'login-page': 'packDamaged',
 };
+
+/** A database of a newer app is in order; it is only not written to. */
+const isHarmless = (problem: KeepError | undefined): boolean => problem === undefined || problem === 'storage-newer';
+
+/** What went wrong with keeping, if it is anything that a person can be told. */
+const troubleOf = (kept: readonly KeepResult[]): KeepError | undefined =>
+  kept.map((result) => (result.ok ? result.problem : result.error)).find((error) => error !== undefined && error !== 'offline');
 
 /** The pack that this page went live from, or the one that it names, fetched once. */
 const packInHand = async (lang: LanguageId) => {
@@ -60,20 +70,41 @@ export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   void useFont(lang);
   showSavedState('saving');
   const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
-  const failed = kept.find((result) => !result.ok && result.error !== 'offline');
   const state = await registerWorker().ready;
+  const isListed = (await readSavedList())[lang] !== undefined;
+  const trouble = troubleOf(kept);
+  const notice = trouble && notices[trouble];
   if (state === 'no-worker') showNotice('noWorker');
-  const notice = failed && !failed.ok ? notices[failed.error] : undefined;
-  if (notice) showNotice(notice);
+  if (!navigator.onLine && document.documentElement.dataset.page === 'home') showNotice('offline');
+  // That pages cannot be kept is said once.
+  if (notice && !(state === 'no-worker' && notice === 'storageBlocked')) {
+    showNotice(notice === 'packDamaged' && !isListed ? 'packNotSaved' : notice);
+  }
   if (kept.some((result) => result.ok && result.change === 'updated')) showNotice('updated');
-  const there = kept.every((result) => result.ok) || (await readSavedList())[lang] !== undefined;
-  showSavedState(there && state === 'kept' ? 'saved' : 'failed');
+  const isSound = kept.every((result) => !result.ok || isHarmless(result.problem));
+  const isThere = isListed || kept.every((result) => result.ok);
+  showSavedState(isSound && isThere && state === 'kept' ? 'saved' : 'failed');
+};
+
+/** Once a window: newer words of every language that is kept. */
+const lookForNewerWords = async (): Promise<void> => {
+  const entry = 'doorway-looked';
+  try {
+    if (!navigator.onLine || sessionStorage.getItem(entry) !== null) return;
+    sessionStorage.setItem(entry, '1');
+  } catch {
+    return;
+  }
+  const found = await refreshLanguages({ app: appNeeds, needsFont });
+  if (found.ok && Object.values(found.languages).some((kept) => kept.ok && kept.change === 'updated')) showNotice('updated');
 };
 
 /** Starts the worker, listens for a new version, and keeps what this page needs without internet. Once for a page. */
 export const keepReady = async (): Promise<void> => {
+  tellDates();
+  leaveErased();
   if (isErasingUnfinished()) await eraseEverything();
-  onErasing(() => location.reload());
+  if (wasErased()) return showNotice('erased');
   const code = document.documentElement.dataset.lang ?? 'en';
   const worker = registerWorker();
   worker.onUpdate(() => showNotice('update'));
@@ -81,4 +112,5 @@ export const keepReady = async (): Promise<void> => {
     if (event.target instanceof Element && event.target.closest('[data-act="update"]')) void worker.applyUpdate();
   });
   await readyLanguage(isLanguage(code) ? code : 'en');
+  await lookForNewerWords();
 };

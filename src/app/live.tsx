@@ -9,14 +9,10 @@ import { forgetEverythingInMemory } from './memory.ts';
 import { prepareScreen } from './prepareScreen.tsx';
 import { todayOf } from './reader.ts';
 import { routeOf } from './route.ts';
-import { showNotice } from './showNotice.ts';
 import { holdStore } from './store.ts';
 import { wordStore } from './words.ts';
 
 const { dataset } = document.documentElement;
-
-/** After the frame is on the screen. */
-const showNoticeSoon = (name: Parameters<typeof showNotice>[0]): void => void setTimeout(() => showNotice(name), 100);
 
 /** Goes live. Throws where no words can be found; the words that are on the screen then stay where they are. */
 export const goLive = async (): Promise<void> => {
@@ -24,14 +20,17 @@ export const goLive = async (): Promise<void> => {
   if (!place) return;
   const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   const asked = routeOf(location.pathname, readSettings().lang);
-  const { today, plausible } = todayOf(new Date(), dataset.today ?? '');
+  const { today } = todayOf(new Date(), dataset.today ?? '');
   const addresses = {
     ...(dataset.lang && dataset.pack ? { [dataset.lang]: dataset.pack } : {}),
     ...(dataset.english ? { en: dataset.english } : {}),
   };
   const store = wordStore(addresses, fromShell);
   holdStore(store);
-  const { route, i18n, element, news } = await prepareScreen(asked, store, today);
+  const { route, i18n, element, news, isSaved } = await prepareScreen(asked, store, today);
+  // A drawn page whose words cannot be had again keeps those that it came with.
+  if (!isSaved && !fromShell) throw new Error('The words of this page could not be found');
+  if (news.reviewBy !== null) dataset.review = news.reviewBy;
 
   const sameFigures = JSON.stringify(figuresOn(today)) === JSON.stringify(figuresOn(dataset.today ?? today));
   const sameWords = !fromShell && route === asked && dataset.pack?.includes((news.hash ?? 'none').slice(0, 12)) === true;
@@ -46,6 +45,4 @@ export const goLive = async (): Promise<void> => {
   if (dataset.later !== undefined && !fromShell) addSymbols();
   addEventListener('pagehide', forgetEverythingInMemory);
   walkInside(root, store, today);
-  if (!plausible) showNoticeSoon('clockWrong');
-  else if (news.reviewBy !== null && news.reviewBy < today) showNoticeSoon('factsOld');
 };

@@ -1,6 +1,7 @@
 /** Starts the service worker and tells when the app's files are kept, and when a new version waits. */
+import { fetchFile } from '#storage/fetchFile.ts';
 import type { WorkerMessage } from '#sw/messages.ts';
-import { trustedWorkerAddress } from './workerAddress.ts';
+import { trustedWorkerAddress, workerAddress } from './workerAddress.ts';
 
 /** `kept`: the app's own files are on the phone. `no-worker`: this browser or window has none. `not-kept`: refused, or not whole this time. */
 export type WorkerState = 'kept' | 'no-worker' | 'not-kept';
@@ -48,6 +49,15 @@ const isColdStart = (): boolean => {
   }
 };
 
+/** Far more than the worker weighs. */
+const largestWorker = 1024 * 1024;
+
+/** Why the worker did not start. Where its file can be had, it is the browser that refuses; else the network, which may do better next time. */
+const whyRefused = async (): Promise<WorkerState> => {
+  const file = await fetchFile(workerAddress, { cap: largestWorker, cache: 'no-store' });
+  return file.ok ? 'no-worker' : 'not-kept';
+};
+
 const without: AppWorker = {
   supported: false,
   ready: Promise.resolve('no-worker'),
@@ -89,7 +99,7 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
   })();
 
   const ready = registering.then((registration): Promise<WorkerState> | WorkerState => {
-    if (!registration) return 'not-kept';
+    if (!registration) return whyRefused();
     if (registration.active) return 'kept';
     const coming = registration.installing ?? registration.waiting;
     if (!coming) return 'not-kept';

@@ -2,9 +2,11 @@
 import { changeSettings, readSettings } from '#storage/settings.ts';
 import { isLanguage } from '#domain/languages.ts';
 import { applySettings } from './applySettings.ts';
+import { wasErased } from './erasedElsewhere.ts';
 import { reloadOnceForMissingChunk } from './reloadOnce.ts';
 import { showNotice } from './showNotice.ts';
 import { watchClicks } from './watchClicks.ts';
+import { rememberWelcome } from './welcome.ts';
 
 const { dataset } = document.documentElement;
 
@@ -24,6 +26,7 @@ const goLive = async (fromShell: boolean): Promise<boolean> => {
   const live = await import('./live.tsx');
   await live.goLive();
   applySettings(readSettings());
+  if (wasErased()) return false;
   const { registerWorker } = await import('./registerWorker.ts');
   const worker = registerWorker();
   worker.reportRunning();
@@ -45,6 +48,7 @@ export const startPage = async (): Promise<void> => {
     sayThatPartFailed();
   }
   const { lang } = dataset;
-  if (lang && isLanguage(lang) && dataset.page !== 'picker') changeSettings({ lang });
+  if (lang && isLanguage(lang) && dataset.page !== 'picker' && !wasErased()) changeSettings({ lang });
+  rememberWelcome(dataset.page);
   idle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));
 };

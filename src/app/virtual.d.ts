@@ -7,3 +7,8 @@ declare module 'virtual:key-set' {
   /** Hash of the English key set that this app was built with. */
   export const keySet: string;
 }
+
+declare module 'virtual:source-addresses' {
+  /** Addresses of sources as people type them, by source. Only the list of all sources needs them. */
+  export const sourceAddresses: Readonly<Record<string, string>>;
+}

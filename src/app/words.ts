@@ -1,4 +1,4 @@
-/** Where the words of a screen come from, in order: memory, the pack file that the page names, the database, the cached copy. */
+/** Where the words of a screen come from, in order: the pack file that the page names, the database, the cached copy, an earlier copy. */
 import { keySet } from 'virtual:key-set';
 import { appVersion } from '#domain/appVersion.ts';
 import type { AppNeeds, PackFigure } from '#domain/pack.ts';

@@ -55,7 +55,7 @@ export type Block<K extends string = string> =
 export type ToolId =
   'checker' | 'card' | 'hospitalCard' | 'desk' | 'search' | 'settings' | 'languages' | 'sources' | 'picker' | 'pause' | 'saved';
 
-/** One page of the guide: `locales/<lang>/<id>.json` holds its words, `title` and `search` among them. */
+/** One page of the guide: `locales/<lang>/<id>.json` holds its words, `title` and `searchWords` among them. */
 export type Page<N extends Namespace = Namespace> = {
   readonly id: PageId;
   readonly ns: N;

@@ -64,6 +64,28 @@ export function fontNeeded(script: Script): boolean {
   }
 }
 
+/** What the page is marked with while our font is in use. */
+const markOf = (script: FontScript): string => `font-${script.toLowerCase()}`;
+
+/** How often to look whether a font has come, in milliseconds. */
+const between = 100;
+
+/**
+ * Waits until every letter of a script can be drawn: at once where the phone has them, else until our font is in use.
+ *
+ * @param script the script that will be drawn
+ * @param patience how long to wait, in milliseconds
+ * @returns false where the font has not come by then
+ */
+export async function lettersReady(script: Script, patience: number): Promise<boolean> {
+  if (script === 'Latn' || !fontNeeded(script)) return true;
+  const isInUse = (): boolean => document.documentElement.classList.contains(markOf(script));
+  for (let waited = 0; !isInUse() && waited < patience; waited += between) {
+    await new Promise((resolve) => setTimeout(resolve, between));
+  }
+  return isInUse();
+}
+
 /**
  * Fetches the font of a script and puts it to use on the page (`font-arab` or `font-ethi` on `<html>`).
  *
@@ -88,6 +110,6 @@ export async function loadScriptFont(script: FontScript, faces: readonly FontAdd
     }),
   );
   if (!loaded.includes(true)) return false;
-  document.documentElement.classList.add(`font-${script.toLowerCase()}`);
+  document.documentElement.classList.add(markOf(script));
   return true;
 }

@@ -31,7 +31,7 @@ const isolated = (values: Values): Record<string, string> =>
 const readerOf = (words: i18n): Reader => {
   const lang: LanguageId = isLanguage(words.language) ? words.language : 'en';
   const say = (lng: LanguageId) => {
-    // The one cast: keys are checked where they are written, values by `<Text>` and the type tests.
+    // A cast: keys are checked where they are written, values by `<Text>` and the type tests.
     const fixed = words.getFixedT(lng) as unknown as (key: string, values?: object) => string;
     return (key: FullKey, values?: Values) => (values ? fixed(key, isolated(values)) : fixed(key));
   };

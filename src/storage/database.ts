@@ -1,6 +1,7 @@
 /** The one connection to the database, and what happens when it does not answer. */
 import { epoch, epochRow } from './databaseLayout.ts';
 import type { DoorwayDatabase } from './db.ts';
+import { mayWrite } from './mayWrite.ts';
 import { isUnexplainedAbort, NewerDatabase, NoAnswer, storageErrorOf, type Kept, type StorageError } from './storageError.ts';
 import { within } from './within.ts';
 
@@ -69,6 +70,7 @@ const refuseIfNewer = async (db: DoorwayDatabase): Promise<void> => {
 /** Writes, once, whole or not at all. Where a newer app has written, nothing is changed and the answer is `storage-newer`. */
 export const writeDatabase = async <T>(work: Work<T>): Promise<Kept<{ value: T }>> => {
   if (stopped) return { ok: false, error: stopped };
+  if (!mayWrite()) return { ok: false, error: 'storage-blocked' };
   try {
     const whole: Work<T> = (db) =>
       db.transaction('rw', db.words, db.meta, async () => {

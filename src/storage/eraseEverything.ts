@@ -1,6 +1,7 @@
 /** Deletes all that Doorway keeps on this phone. */
 import { closeDatabase, limits } from './database.ts';
 import { databaseName } from './databaseLayout.ts';
+import { stopWriting } from './mayWrite.ts';
 import { within } from './within.ts';
 
 /** What would not go. Another open tab can hold the database; it goes when that tab is closed. */
@@ -91,10 +92,16 @@ export const isErasingUnfinished = (): boolean => {
   }
 };
 
-/** Calls back when another tab begins to erase everything, so that this one can empty its screen and memory. Returns how to stop. */
-export const onErasing = (heard: () => void): (() => void) => {
+/**
+ * Calls back when another tab begins to erase everything, so that this one can empty its screen and memory; and when that is over.
+ * From the beginning on this tab writes nothing more to the phone. Returns how to stop listening.
+ */
+export const onErasing = (begun: () => void, over: () => void = () => {}): (() => void) => {
   const listener = (event: StorageEvent): void => {
-    if (event.key === marker && event.newValue !== null) heard();
+    if (event.key !== marker) return;
+    if (event.newValue === null) return over();
+    stopWriting();
+    begun();
   };
   addEventListener('storage', listener);
   return () => removeEventListener('storage', listener);

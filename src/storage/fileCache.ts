@@ -1,5 +1,6 @@
 /** Files under their hashed addresses in Cache Storage. A full phone does no harm there. */
 import { hashInAddress } from './cacheNames.ts';
+import { mayWrite } from './mayWrite.ts';
 import { sha256 } from './sha256.ts';
 import { isFull, type Kept, type StorageError } from './storageError.ts';
 
@@ -50,6 +51,7 @@ export const readFile = async (cacheName: string, address: string): Promise<Uint
 /** Writes a file and reads it back. Bytes that are not those the address promises are refused as `pack-damaged`. */
 export const keepFile = async (cacheName: string, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<Kept<object>> => {
   if (!(await isPromised(address, bytes))) return { ok: false, error: 'pack-damaged' };
+  if (!mayWrite()) return { ok: false, error: 'storage-blocked' };
   try {
     const type = types[address.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'content-length': String(bytes.length), 'x-content-type-options': 'nosniff' };

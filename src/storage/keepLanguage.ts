@@ -7,6 +7,7 @@ import { oneAtATime } from './oneAtATime.ts';
 import { repairIfRowsLack } from './repairLanguage.ts';
 import { readSavedList } from './savedList.ts';
 import { savePack, type WhereKept } from './savePack.ts';
+import type { StorageError } from './storageError.ts';
 
 /** The end of keeping a language. */
 export type KeepResult =
@@ -18,6 +19,8 @@ export type KeepResult =
       readonly pack: Pack | null;
       readonly where: WhereKept | null;
       readonly fontsKept: boolean;
+      /** Why one of the two places does not serve, if it does not: the words can be read, but less is sure. */
+      readonly problem?: StorageError;
     }
   | { readonly ok: false; readonly error: KeepError };
 
@@ -57,9 +60,9 @@ export const keepLanguage = ({ needsFont = () => false, onProgress = () => {}, .
     const isNew = (await readSavedList())[lang] === undefined;
     const saved = brought.pack && (await savePack(lang, brought.pack));
     if (saved && !saved.ok) return saved;
-    if (!saved) await repairIfRowsLack(lang);
+    const problem = saved ? saved.where.problem : await repairIfRowsLack(lang);
     onProgress(brought.bytes, total);
     const fontsKept = await keepFonts(lang, brought.fonts.filter(needsFont), (done) => onProgress(brought.bytes + done, total));
     const change = saved ? (isNew ? 'kept' : 'updated') : 'same';
-    return { ok: true, change, pack: brought.pack?.pack ?? null, where: saved?.where ?? null, fontsKept };
+    return { ok: true, change, pack: brought.pack?.pack ?? null, where: saved?.where ?? null, fontsKept, ...(problem ? { problem } : {}) };
   });

@@ -1,4 +1,4 @@
-/** What is kept on the phone: the front door of this folder. Dexie is loaded behind it, when the database is first opened. */
+/** What is kept on the phone: the gathered for tests of this folder. Dexie is loaded behind it, when the database is first opened. */
 export { eraseEverything, isErasingUnfinished, onErasing } from './eraseEverything.ts';
 export { fetchPack } from './fetchPack.ts';
 export { keepLanguage } from './keepLanguage.ts';

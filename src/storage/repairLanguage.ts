@@ -4,10 +4,15 @@ import { packInDatabase } from './loadPack.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { writeRows } from './savePack.ts';
 import { readSavedList } from './savedList.ts';
-import type { StorageError } from './storageError.ts';
+import type { Kept, StorageError } from './storageError.ts';
+
+type Ended = 'whole' | 'repaired' | 'fetch-again' | 'gone';
 
 /** What came of mending. */
-export type Repaired = 'whole' | 'repaired' | 'fetch-again' | 'gone' | StorageError;
+export type Repaired = Ended | StorageError;
+
+const ended: ReadonlySet<string> = new Set<Ended>(['whole', 'repaired', 'fetch-again', 'gone']);
+const isTrouble = (end: Repaired): end is StorageError => !ended.has(end);
 
 const repair = async (lang: string): Promise<Repaired> => {
   const listed = (await readSavedList())[lang];
@@ -20,10 +25,11 @@ const repair = async (lang: string): Promise<Repaired> => {
   return written.ok ? 'repaired' : written.error;
 };
 
-/** Whether the database can be read and lacks rows of the pack that the list names. Only counts: cheap enough for every start. */
-const lacksRows = async (lang: string): Promise<boolean> => {
+/** Whether the database lacks rows of the pack that the list names. Only counts: cheap enough for every start. */
+const lacksRows = async (lang: string): Promise<Kept<{ value: boolean }>> => {
   const hash = (await readSavedList())[lang]?.current.hash;
-  const read = await readDatabase(async (db) => {
+  return readDatabase(async (db) => {
+    if (hash === undefined) return false;
     const row = await db.meta.get(lang);
     if (!row || !('current' in row) || row.current.hash !== hash) return true;
     const { generation, counts } = row.current;
@@ -33,12 +39,17 @@ const lacksRows = async (lang: string): Promise<boolean> => {
       .count();
     return there !== Object.keys(counts).length;
   });
-  return hash !== undefined && read.ok && read.value;
 };
 
-/** Mends the database from the copy in the cache if rows are missing. For those that already keep other tabs waiting. */
-export const repairIfRowsLack = async (lang: string): Promise<void> => {
-  if (await lacksRows(lang)) await repair(lang);
+/**
+ * Mends the database from the copy in the cache if rows are missing. For those that already keep other tabs waiting.
+ * Returns why the database does not serve, if it does not: words then come from the cache.
+ */
+export const repairIfRowsLack = async (lang: string): Promise<StorageError | undefined> => {
+  const lacks = await lacksRows(lang);
+  if (!lacks.ok) return lacks.error;
+  const end = lacks.value ? await repair(lang) : 'whole';
+  return isTrouble(end) ? end : undefined;
 };
 
 /**

@@ -1,6 +1,7 @@
 /** The list of what was saved. It lies beside the files and not in the database, so that what is lost can be told from what never was. */
 import { isRecord } from '#domain/packText.ts';
 import { savedListEntry, stateCache } from './cacheNames.ts';
+import { mayWrite } from './mayWrite.ts';
 
 /** A kept pack file. */
 export type SavedFile = { readonly address: string; readonly hash: string; readonly seq: number };
@@ -36,6 +37,7 @@ export const readSavedList = async (): Promise<SavedList> => {
 
 /** Changes the entry of one language; null takes it off the list. Returns false where it could not be written. */
 export const changeSavedList = async (lang: string, change: (entry: SavedEntry | null) => SavedEntry | null): Promise<boolean> => {
+  if (!mayWrite()) return false;
   try {
     const { [lang]: before = null, ...others } = await readSavedList();
     const after = change(before);

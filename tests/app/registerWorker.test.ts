@@ -89,9 +89,13 @@ describe('starting the worker', () => {
     worker.reportRunning();
   });
 
-  it('a worker that is refused: said, and nothing throws', async () => {
+  it.each([
+    ['by a browser that could have it', new Response('// worker', { headers: { 'content-type': 'text/javascript' } }), 'no-worker'],
+    ['because a log-in page came in its place', new Response('<p>', { headers: { 'content-type': 'text/html' } }), 'not-kept'],
+  ])('a worker that is refused %s: said, and nothing throws', async (_why, file, state) => {
+    vi.stubGlobal('fetch', async () => file);
     container.register.mockRejectedValue(new DOMException('insecure', 'SecurityError'));
-    expect(await (await start()).ready).toBe('not-kept');
+    expect(await (await start()).ready).toBe(state);
   });
 
   it('under Trusted Types only the one address passes the one policy', async () => {

@@ -81,11 +81,15 @@ describe('axe finds nothing', () => {
     return found;
   };
 
-  it.each(languageIds)('on any page or card in %s, drawn ahead and light, from the shell and dark', { timeout: 3 * minutes }, async (lang) => {
-    const { violations, unmeasured } = await everyPage(lang);
-    if (unmeasured.length > 0) console.log(unmeasured.join('\n'));
-    expect(violations).toEqual([]);
-  });
+  it.each(languageIds)(
+    'on any page or card in %s, drawn ahead and light, from the shell and dark',
+    { timeout: 3 * minutes },
+    async (lang) => {
+      const { violations, unmeasured } = await everyPage(lang);
+      if (unmeasured.length > 0) console.log(unmeasured.join('\n'));
+      expect(violations).toEqual([]);
+    },
+  );
 
   it.each(languageIds)('in any state of a page in %s, light and dark', { timeout: 3 * minutes }, async (lang) => {
     const found = noFindings();

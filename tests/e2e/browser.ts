@@ -1,12 +1,18 @@
 /** Real Chromium for the walks: every name but localhost leads to a sink of ours that counts who knocks. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
-const paths = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const paths = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const flags = [
   '--no-sandbox',
@@ -58,7 +64,7 @@ export type OpenOptions = {
 /** Opens a browser on a profile. Its own log of policy violations and errors gathers in `complaints`. */
 export const openBrowser = async ({ profile, sink, scripts = true, dark = false, width = 360, workers = true }: OpenOptions) => {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: paths.find((path) => path) ?? '/usr/bin/chromium',
+    executablePath: paths.find((path) => path !== undefined && existsSync(path)) ?? '/usr/bin/chromium',
     args: [...flags, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
     viewport: { width, height: 640 },
     javaScriptEnabled: scripts,

@@ -12,7 +12,12 @@ const tigrinya = readWords('ti');
 
 /** A sentence as it stands on the screen: variables may be anything. */
 const pattern = (sentence: string): RegExp =>
-  new RegExp(sentence.split(/{{\w+}}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^<]*?'));
+  new RegExp(
+    sentence
+      .split(/{{\w+}}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[^<]*?'),
+  );
 
 const firstKey: Partial<Record<keyof typeof slugs, string>> = { pause: 'title' };
 
@@ -86,7 +91,7 @@ describe('after one visit to /ti/, with the server stopped and the browser resta
   it('finds a page by a word, in Tigrinya and in English', async () => {
     await open(pagePath('ti', 'search'));
     for (const word of ['interpreter', (tigrinya.gp?.searchWords ?? '').split(' ')[0] ?? '']) {
-      await walk.page.fill('input', word);
+      await walk.page.fill('main input', word);
       await walk.page.waitForSelector('main ul a[href*="/ti/"]');
     }
     expect(await walk.page.locator('main ul a[href="/ti/gp/"]').count()).toBeGreaterThan(0);
@@ -117,4 +122,3 @@ describe('control: a build that does not fetch the language', () => {
     }
   });
 });
-

@@ -53,7 +53,10 @@ export const readerOf = (lang: LanguageId, page: Page, origin: string): Reader =
       const { key } = questionWords[question].answers[answer];
       // Short answers such as No stand inside longer ones, so the line has to begin with it.
       const line = new RegExp(`^\\s*${said(lang, key).source}`);
-      await page.locator('form label', { has: page.getByText(line).first() }).first().click();
+      await page
+        .locator('form label', { has: page.getByText(line).first() })
+        .first()
+        .click();
     },
     sees: (key) => page.getByText(said(lang, key)).first().waitFor(),
   };

@@ -26,6 +26,8 @@ const open = async (lang: LanguageId = 'ar') => render(await maker(lang));
 let context: ReturnType<typeof vi.spyOn>;
 
 beforeEach(() => {
+  // Our letters are at hand; one test takes them away.
+  document.documentElement.classList.add('font-arab', 'font-ethi');
   // jsdom has no canvas; each test that needs one puts one in place.
   context = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   vi.stubGlobal(
@@ -205,6 +207,18 @@ describe('the picture', () => {
     await userEvent.click(button('pictureSmall'));
     expect(await screen.findByText(card.errorPicture ?? '')).toBeTruthy();
     expect(screen.queryByText(card.pictureSave ?? '')).toBeNull();
+  });
+
+  it('is not made of boxes: where letters lack it says so, and makes it once they are there', async () => {
+    withCanvas();
+    document.documentElement.classList.remove('font-arab');
+    await open();
+    await userEvent.click(button('pictureSmall'));
+    expect(await screen.findByText(card.errorPicture ?? '', {}, { timeout: 5000 })).toBeTruthy();
+    expect(screen.queryByText(card.pictureSave ?? '')).toBeNull();
+    document.documentElement.classList.add('font-arab');
+    await userEvent.click(button('pictureSmall'));
+    expect(await screen.findByText(card.pictureSave ?? '')).toBeTruthy();
   });
 
   it('is saved under a name that says nothing, at print size', async () => {

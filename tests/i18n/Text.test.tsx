@@ -6,10 +6,18 @@ import { createI18n, type Words } from '#i18n/createI18n.ts';
 import { Text } from '#i18n/Text.tsx';
 import type { LanguageId } from '#domain/languages.ts';
 
-const english: Words = { common: { emergencyLine: 'Life in danger? Call {{n999}} now.', home: 'Home' }, card: { lineLanguage: 'I speak {{language}}.' } };
+const english: Words = {
+  common: { emergencyLine: 'Life in danger? Call {{n999}} now.', home: 'Home' },
+  card: { lineLanguage: 'I speak {{language}}.' },
+};
 
 const show = async (lang: LanguageId, own: Words, element: React.ReactNode): Promise<HTMLElement> => {
-  const i18n = await createI18n({ lang, today: '2026-11-25', namespaces: ['common', 'card'], words: { en: english, [lang]: lang === 'en' ? english : own } });
+  const i18n = await createI18n({
+    lang,
+    today: '2026-11-25',
+    namespaces: ['common', 'card'],
+    words: { en: english, [lang]: lang === 'en' ? english : own },
+  });
   return render(<I18nextProvider i18n={i18n}>{element}</I18nextProvider>).container;
 };
 
@@ -39,7 +47,11 @@ describe('Text', () => {
   });
 
   it('fills in a given value, isolated', async () => {
-    const place = await show('fa', { card: { lineLanguage: 'من {{language}} حرف می‌زنم.' } }, <Text k="card:lineLanguage" values={{ language: 'FARSI' }} />);
+    const place = await show(
+      'fa',
+      { card: { lineLanguage: 'من {{language}} حرف می‌زنم.' } },
+      <Text k="card:lineLanguage" values={{ language: 'FARSI' }} />,
+    );
     expect(place.querySelector('[lang="fa"] bdi')?.textContent).toBe('FARSI');
     expect(place.querySelector('[lang="en"]')?.textContent).toBe('I speak FARSI.');
   });

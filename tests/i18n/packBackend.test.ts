@@ -2,7 +2,7 @@ import i18next, { type BackendModule, type i18n } from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import type { FetchedPack, Pack, Words } from '#domain/pack.ts';
 import type { WordSource } from '#domain/wordSource.ts';
-import { memorySource } from '#i18n/memorySource.ts';
+import { memorySource } from './memorySource.ts';
 import { packBackend } from '#i18n/packBackend.ts';
 import { pageFileSource, type FetchNamedPack } from '#i18n/pageFileSource.ts';
 

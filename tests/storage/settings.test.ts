@@ -13,9 +13,12 @@ describe('settings', () => {
     expect(readSettings()).toEqual({ ...defaultSettings, lang: 'ti', textSize: 2 });
   });
 
-  it.each([null, '', 'not json', '[]', 'null', '{"lang":"xx","textSize":9,"theme":"pink"}', '{"__proto__":{"textSize":3}}'])('falls back where %s was stored', (text) => {
-    expect(parseSettings(text)).toEqual(defaultSettings);
-  });
+  it.each([null, '', 'not json', '[]', 'null', '{"lang":"xx","textSize":9,"theme":"pink"}', '{"__proto__":{"textSize":3}}'])(
+    'falls back where %s was stored',
+    (text) => {
+      expect(parseSettings(text)).toEqual(defaultSettings);
+    },
+  );
 
   it('does not fail where the phone refuses storage', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

@@ -13,7 +13,7 @@ export const DialectChoice = ({ lang, chosen, onChoose }: DialectChoiceProps) =>
   const { dialects, tag, dir } = languages[lang];
   if (dialects.length === 0) return null;
   const option = (dialect: string | null, label: React.ReactNode) => (
-    <label className="choice" key={dialect ?? ''}>
+    <label className="choice option" key={dialect ?? ''}>
       <input type="radio" name="kind" checked={chosen === dialect} onChange={() => onChoose(dialect)} />
       {label}
     </label>

@@ -19,7 +19,7 @@ export const ExtraChoice = ({ chosen, onChoose }: ExtraChoiceProps) => {
         <Text k="card:extrasQuestion" />
       </legend>
       {cardExtras.map((extra) => (
-        <label className="choice" key={extra}>
+        <label className="choice option" key={extra}>
           <input type="checkbox" checked={chosen.includes(extra)} onChange={() => choose(extra)} />
           <Text k={cardLineKeys[extra]} />
         </label>

@@ -13,8 +13,9 @@ type LargePageProps = { readonly card: Card; readonly lang: LanguageId };
 export const LargePage = ({ card, lang }: LargePageProps) => {
   const { endonym, tag, dir } = languages[lang];
   const app = appAddress(lang);
+  const room = lang === 'en' ? 'alone' : card.lines.length > lineCountOfStandardCard ? 'long' : '';
   return (
-    <div className={card.lines.length > lineCountOfStandardCard ? 'large long' : 'large'} dir="ltr">
+    <div className={`large ${room}`} dir="ltr">
       <div className="scan">
         <QrCode address={registrationAddress} />
         <div lang="en">
@@ -24,13 +25,15 @@ export const LargePage = ({ card, lang }: LargePageProps) => {
               {endonym}
             </bdi>
           </p>
-          <Text k="card:qrLabel" only="en" uncoded /> {typedAddress(registrationAddress)}
+          <Text as="p" k="card:qrLabel" only="en" uncoded />
+          <p>{typedAddress(registrationAddress)}</p>
         </div>
         {app !== null && (
           <>
             <QrCode address={app} />
             <div>
-              <Text k="card:appQr" only="own" uncoded /> <bdi dir="ltr">{typedAddress(app)}</bdi>
+              <Text as="p" k="card:appQr" only="own" uncoded />
+              <p dir="ltr">{typedAddress(app)}</p>
             </div>
           </>
         )}

@@ -8,11 +8,11 @@ export const PapersChoice = ({ swapDocuments, onChoose }: PapersChoiceProps) => 
     <legend>
       <Text k="card:papersQuestion" />
     </legend>
-    <label className="choice">
+    <label className="choice option">
       <input type="radio" name="papers" checked={!swapDocuments} onChange={() => onChoose(false)} />
       <Text k="card:lineStatus" />
     </label>
-    <label className="choice">
+    <label className="choice option">
       <input type="radio" name="papers" checked={swapDocuments} onChange={() => onChoose(true)} />
       <Text k="card:lineDocuments" />
     </label>

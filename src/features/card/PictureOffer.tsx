@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import type { Card } from '#domain/card.ts';
-import type { LanguageId } from '#domain/languages.ts';
+import { languages, type LanguageId } from '#domain/languages.ts';
+import { lettersReady } from '#i18n/fontNeeded.ts';
 import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { Notice } from '#ui/Notice/Notice.tsx';
-import { drawCardPicture, type PictureKind } from './cardPicture.ts';
+import { drawCardPicture, fontPatience, type PictureKind } from './cardPicture.ts';
 import { PictureReady, type Picture } from './PictureReady.tsx';
 
 type PictureOfferProps = { readonly card: Card; readonly lang: LanguageId };
@@ -28,6 +29,8 @@ export const PictureOffer = ({ card, lang }: PictureOfferProps) => {
     if (!canvas.current) return;
     setState('drawing');
     try {
+      // A card with boxes in place of letters must not leave the phone.
+      if (!(await lettersReady(languages[lang].script, fontPatience))) return setState('failed');
       const drawn = await drawCardPicture(canvas.current, kind, card, { lang, t, en }, familiesNear(canvas.current));
       setState(drawn === null ? 'failed' : { blob: drawn.blob, address: URL.createObjectURL(drawn.blob) });
     } catch {

@@ -17,7 +17,7 @@ export const pictureSizes = {
 export const pictureName = 'card.png';
 
 /** How long to wait for letters that are not on the phone yet. */
-const fontPatience = 3000;
+export const fontPatience = 3000;
 
 /** Row heights that each script needs: Arabic letters reach far above and below. */
 const leadings: Readonly<Record<Script, readonly [wanted: number, least: number]>> = {

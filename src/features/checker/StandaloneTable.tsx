@@ -40,15 +40,7 @@ const Results = ({ decisions }: { readonly decisions: readonly Decision[] }) =>
   });
 
 const AnswerLabels = ({ question, answers }: Group) =>
-  answers.map((answer) => {
-    const { key, icon } = answerWords(question, answer);
-    return (
-      <span className="heading" key={answer}>
-        <Icon id={icon} />
-        <Text k={key} uncoded />
-      </span>
-    );
-  });
+  answers.map((answer) => <Text as="p" className="service" key={answer} k={answerWords(question, answer).key} uncoded />);
 
 const Groups = ({ groups }: { readonly groups: readonly Group[] }) => (
   <>

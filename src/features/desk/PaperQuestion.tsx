@@ -19,7 +19,7 @@ export const PaperQuestion = ({ ask, inHand, onAnswer }: PaperQuestionProps) => 
         <Text k={ask.question} />
       </legend>
       {answers.map(([key, value]) => (
-        <label className="choice" key={key}>
+        <label className="choice option" key={key}>
           <input type="radio" checked={inHand === value} onChange={() => onAnswer(value)} />
           <Text k={key} uncoded />
         </label>

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { languageIds, type LanguageId } from '#domain/languages.ts';
 import type { AppNeeds, PackFont } from '#domain/pack.ts';
 import type { IndexEntry } from '#domain/packsIndex.ts';
-import type { PlainKey } from '#content/sentences.ts';
 import { Text } from '#i18n/Text.tsx';
-import { keepErrorLine } from './keepErrorLine.ts';
+import type { KeepError } from '#storage/bringPack.ts';
+import { keepErrorLines } from './keepErrorLines.ts';
 import { LanguageRow } from './LanguageRow.tsx';
 
 type LanguageShelfProps = {
@@ -18,7 +18,7 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
   const [saved, setSaved] = useState<Readonly<Record<string, number>>>({});
   const [offered, setOffered] = useState<Readonly<Record<string, IndexEntry>>>({});
   const [progress, setProgress] = useState<Readonly<Record<string, number>>>({});
-  const [problem, setProblem] = useState<PlainKey | null>(null);
+  const [problem, setProblem] = useState<KeepError | null>(null);
 
   const look = async () => {
     const { savedLanguages } = await import('#storage/savedLanguages.ts');
@@ -42,13 +42,14 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
       needsFont,
       onProgress: (done, total) => setProgress((now) => ({ ...now, [id]: total === 0 ? 0 : done / total })),
     });
-    if (!kept.ok) setProblem(keepErrorLine(kept.error));
+    setProblem(kept.ok ? (kept.problem ?? null) : kept.error);
     setProgress(({ [id]: _done, ...others }) => others);
     await look();
   };
   const remove = async (id: LanguageId) => {
     const { removeLanguage } = await import('#storage/removeLanguage.ts');
-    await removeLanguage(id);
+    const removed = await removeLanguage(id);
+    setProblem(removed.ok ? null : removed.error);
     await look();
   };
 
@@ -68,7 +69,9 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
           />
         ))}
       </ul>
-      <div role="status">{problem && <Text as="p" className="answer" k={problem} />}</div>
+      <div role="status">
+        {problem && keepErrorLines(problem).map((line) => <Text as="p" className="answer" key={line} k={line} />)}
+      </div>
     </>
   );
 };

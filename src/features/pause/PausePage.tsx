@@ -16,6 +16,9 @@ export const PausePage = ({ lang }: { readonly lang: LanguageId }) => {
       <p className="clock" role="timer">
         {now ? `${two(now.getHours())}:${two(now.getMinutes())}` : '--:--'}
       </p>
+      <p className="small">
+        <Text k="common:testVersion" only="own" uncoded />
+      </p>
       <p>
         <a className="bar-link" href={pagePath(lang, 'home')}>
           <Text k="pause:home" only="own" uncoded />

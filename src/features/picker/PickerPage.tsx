@@ -1,4 +1,5 @@
 import { Icon } from '#ui/Icon/Icon.tsx';
+import { Text } from '#i18n/Text.tsx';
 import { Picker } from './Picker.tsx';
 
 /** The first screen: choose a language without reading English. It needs no words but the names of the languages. */
@@ -9,5 +10,8 @@ export const PickerPage = () => (
       Doorway
     </h1>
     <Picker to="welcome" />
+    <p className="small">
+      <Text k="common:testVersion" only="en" uncoded />
+    </p>
   </main>
 );

@@ -1,3 +1,4 @@
+import { sourceAddresses } from 'virtual:source-addresses';
 import { lawLastRead } from '#domain/lawLastRead.ts';
 import { sources } from '#domain/sources.ts';
 import { formatDate } from '#i18n/formatDate.ts';
@@ -14,7 +15,7 @@ export const SourceList = () => {
           <li key={id}>
             {source.publisher}: {source.title}
             {source.date ? `, ${formatDate(source.date, en)}` : ''}
-            {source.address ? ` (${source.address.replace(/^https:\/\/(www\.)?/, '')})` : ''}
+            {sourceAddresses[id] ? ` (${sourceAddresses[id]})` : ''}
           </li>
         ))}
       </ul>

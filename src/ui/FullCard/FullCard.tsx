@@ -51,6 +51,7 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
         <div className="full-english" lang="en" dir="ltr">
           {children}
           {lang !== 'en' && <Text as="p" className="small" k="card:lineDraft" only="en" uncoded />}
+          <Text as="p" className="small" k="common:testVersion" only="en" uncoded />
         </div>
       </div>
       <p className="heading screen-only">

@@ -24,7 +24,9 @@ const parse = (path: string): Document => new JSDOM(readFileSync(path, 'utf8')).
 /** Where a link or a source of a page leads, when it leads nowhere. */
 const deadLinks = (path: string, document: Document): string[] => {
   const here = new URL(path.slice(root.length).replace(/index\.html$/, ''), 'http://localhost');
-  const addresses = [...document.querySelectorAll('[href], [src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+  const addresses = [...document.querySelectorAll('[href], [src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
   return addresses.filter((address) => {
     if (address.startsWith('tel:')) return !/^tel:\d+$/.test(address);
     if (address.startsWith('#')) return document.getElementById(address.slice(1)) === null;
@@ -40,7 +42,9 @@ const forbidden = (html: string): string[] => [
   ...(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? []),
   ...(html.match(/\sstyle="/g) ?? []),
   ...(html.match(/\son\w+="/g) ?? []),
-  ...(html.match(/\sname="(?!viewport|referrer|theme-color|description|robots)[^"]*"/g) ?? []).filter((name) => !/name="_?[«»:\w]+"/.test(name)),
+  ...(html.match(/\sname="(?!viewport|referrer|theme-color|description|robots)[^"]*"/g) ?? []).filter(
+    (name) => !/name="_?[«»:\w]+"/.test(name),
+  ),
 ];
 
 const pageOf = (path: string): { lang: LanguageId; page: PageId } | null => {
@@ -99,9 +103,18 @@ describe.each(languageIds.filter((id) => id !== 'en'))('the words of every page 
     const { ns, blocks } = pages[page];
     if (page === 'pause') return;
     const text = plain(parse(join(root, lang, slugs[page], 'index.html')).body.textContent);
-    const keys = blocks.flatMap((block) => ('items' in block ? block.items.map((item) => ('key' in item ? item.key : 'name' in item ? item.name : '')) : 'key' in block ? [block.key] : []));
+    const keys = blocks.flatMap((block) =>
+      'items' in block
+        ? block.items.map((item) => ('key' in item ? item.key : 'name' in item ? item.name : ''))
+        : 'key' in block
+          ? [block.key]
+          : [],
+    );
     for (const key of ['title', ...keys]) {
-      for (const [words, tongue] of [[english, 'en'], [own, lang]] as const) {
+      for (const [words, tongue] of [
+        [english, 'en'],
+        [own, lang],
+      ] as const) {
         const sentence = words[ns]?.[key] ?? '';
         if (tongue === lang && inEnglish.has(`${ns}:${key}`)) continue;
         for (const part of sentence.split(/{{\w+}}/)) expect(text, `${ns}:${key}`).toContain(plain(part).trim());
