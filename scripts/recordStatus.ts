@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { readStatus, readWords } from './build/localeFiles.ts';
 import { compareForms } from './checks/backTranslation.ts';
 import { formFaults } from './checks/factForm.ts';
-import { sourceHash, type FactForm, type StatusEntry } from './checks/status.ts';
+import { riskClass, sourceHash, type FactForm, type StatusEntry } from './checks/status.ts';
 
 type Back = { readonly text: string; readonly facts: FactForm };
 
@@ -41,7 +41,9 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
         continue;
       }
       if (!form || !back) {
-        status[full] = { src, state: 'draft-machine', method: 'computer', date };
+        // What can hurt is not shown before it was translated back.
+        const state = riskClass(notes[ns]?.[key] ?? '') === 'A' ? 'flagged' : 'draft-machine';
+        status[full] = { src, state, method: 'computer', date };
         continue;
       }
       const faults = [

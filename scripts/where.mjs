@@ -50,7 +50,7 @@ const code = readdirSync('src', { recursive: true })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   .sort();
-const isData = /^src\/(content\/pages\/|content\/cards|domain\/rules)[^.]*\.ts$/;
+const isData = /^src\/(content\/(pages\/|cards)|domain\/(\w*[rR]ules|freeForAll|notes|steps))[^.]*\.ts$/;
 const loaded = code.filter((file) => isData.test(file) && !file.endsWith('/index.ts'));
 const named = new Set([...factIds, ...figureIds]);
 for (const file of loaded) {

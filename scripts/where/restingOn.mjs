@@ -32,7 +32,14 @@ export const restingOn = (value, ids, path, seen = new Set()) => {
   const inside = Object.entries(value).flatMap(([name, child]) => {
     // A list of plain ids belongs to the object that holds it.
     const plainList = Array.isArray(child) && child.length > 0 && strings(child).length === child.length;
-    return plainList ? [] : restingOn(child, ids, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`, seen);
+    return plainList
+      ? []
+      : restingOn(
+          child,
+          ids,
+          Array.isArray(value) ? `${path}[${isObject(child) && typeof child.id === 'string' ? child.id : name}]` : `${path}.${name}`,
+          seen,
+        );
   });
   const holds = (child) => asList(child).some((item) => typeof item === 'string' && ids.has(item));
   const names = Object.keys(value).filter((name) => holds(value[name]));

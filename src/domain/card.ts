@@ -112,12 +112,19 @@ export const makeCard = ({ language, dialect, extras, swapDocuments, firstName =
 /** How many lines a card in two languages has when nothing is added. */
 export const lineCountOfStandardCard = 11;
 
-/** Lines of the small card's English side: an added line takes the place of the NHS number. */
-export const smallCardLines = ({ lines }: Card): readonly CardLine[] => {
-  const added = lines.some((line) => (cardExtras as readonly string[]).includes(line.id) || line.id === 'name');
-  return added ? lines.filter((line) => line.id !== 'nhsNumber') : lines;
-};
+/** What the person added: extra lines and a name. */
+const added = ({ lines }: Card): readonly CardLine[] =>
+  lines.filter((line) => line.id === 'name' || (cardExtras as readonly string[]).includes(line.id));
 
-/** Lines of the small card's other side: the same sentences without the small print that is for staff. */
+/** Lines of the small card's English side: an added line takes the place of the NHS number. */
+export const smallCardLines = (card: Card): readonly CardLine[] =>
+  added(card).length === 0 ? card.lines : card.lines.filter((line) => line.id !== 'nhsNumber');
+
+/**
+ * Lines of the small card's other side: the same sentences without the small print that is for staff.
+ * Of two added lines and a name, the name stands in English only: it reads the same.
+ */
 export const smallCardOwnLines = (card: Card): readonly CardLine[] =>
-  smallCardLines(card).filter((line) => line.part !== 'fine' || line.id === 'limit');
+  smallCardLines(card)
+    .filter((line) => line.part !== 'fine' || line.id === 'limit')
+    .filter((line) => line.id !== 'name' || added(card).length <= mostExtras);

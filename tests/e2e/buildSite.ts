@@ -4,15 +4,16 @@ import { execFileSync } from 'node:child_process';
 /** Builds made for controls, each broken on purpose by `DOORWAY_BREAK`. */
 export const brokenBuilds = ['no-language-fetch', 'foreign-fetch', 'worker-foreign-fetch', 'inline-style'] as const;
 
-const build = (out: string, breakage?: string): void => {
+const build = (out: string, extra: Record<string, string> = {}): void => {
   execFileSync(process.execPath, ['scripts/build.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', DOORWAY_OUT: out, DOORWAY_QUIET: '1', ...(breakage ? { DOORWAY_BREAK: breakage } : {}) },
+    env: { ...process.env, NODE_ENV: 'production', DOORWAY_OUT: out, DOORWAY_QUIET: '1', SITE_ADDRESS: '', ...extra },
   });
 };
 
 export const setup = (): void => {
   if (process.env.DOORWAY_KEEP_BUILD) return;
   build('test-output/site');
-  for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, breakage);
+  for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, { DOORWAY_BREAK: breakage });
+  build('test-output/site-address', { SITE_ADDRESS: 'https://doorway.example' });
 };

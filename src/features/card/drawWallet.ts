@@ -11,7 +11,7 @@ import { englishSides, ownSides } from './walletSides.ts';
 import { breakHere } from './wrapText.ts';
 
 /** Sizes of the small card in millimetres. */
-export const wallet = { width: 171.2, height: 54, margin: 2.5, edge: 2, addressMargin: 1.5, qr: 22, gap: 1.5, line: 0.35 };
+export const wallet = { width: 171.2, height: 54, margin: 2.5, edge: 2, addressMargin: 1, qr: 22, qrMargin: 0.5, gap: 0.75, line: 0.35 };
 
 /** What both sides are set in. */
 export type Settings = { readonly english: Setting; readonly own: Setting };
@@ -63,13 +63,16 @@ export const drawWallet = (pen: Pen, card: Card, say: Speaker, settings: Setting
 
   const code = makeQr(registrationAddress);
   const codeSide = qrPixels(code, mm(wallet.qr));
+  // Its white edge is room enough around the code: it may lie over the margin.
+  const outwards = mm(wallet.margin - wallet.qrMargin);
+  const upwards = mm(wallet.edge - wallet.qrMargin);
   // One row in most fonts, if it may come nearer to the edge than other text.
   const outdent = mm(wallet.margin - wallet.addressMargin);
   const address = fitBlocks(pen, [addressBlock], { width: width + 2 * outdent, height }, settings.english, scale);
   const ownBox = {
     width,
-    height: height - address.height - mm(wallet.gap / 2),
-    narrow: { width: width - codeSide - mm(wallet.gap), until: codeSide + mm(wallet.gap / 2) },
+    height: height - address.height - mm(wallet.gap),
+    narrow: { width: width - codeSide + outwards, until: codeSide - upwards },
   };
 
   const fit = (side: 'english' | 'own', tries: readonly (readonly CardLine[])[], box: TextBox) => {
@@ -85,7 +88,8 @@ export const drawWallet = (pen: Pen, card: Card, say: Speaker, settings: Setting
   pen.fillRect(left, top, mm(wallet.width), mm(wallet.height));
   drawRows(pen, front.rows, english, settings.english);
   drawRows(pen, own.rows, back, settings.own);
-  drawQr(pen, code, Math.round(rtl ? back.left : back.left + width - codeSide), Math.round(back.top), codeSide);
+  const codeLeft = rtl ? back.left - outwards : back.left + width - codeSide + outwards;
+  drawQr(pen, code, Math.round(codeLeft), Math.round(back.top - upwards), codeSide);
   drawRows(pen, address.rows, { left: back.left - outdent, top: back.top + height - address.height, width }, settings.english);
   drawEdges(pen, scale, left, top);
   return front.fits && own.fits;

@@ -12,5 +12,5 @@ export const englishSides = (card: Card): readonly (readonly CardLine[])[] => {
 /** The own side, from everything to least. What goes here stays in English on the other side. */
 export const ownSides = (card: Card): readonly (readonly CardLine[])[] => {
   const lines = smallCardOwnLines(card);
-  return [lines, without(lines, 'name'), without(lines, 'name', 'nhsNumber'), without(lines, 'name', 'nhsNumber', 'limit')];
+  return [lines, without(lines, 'limit'), without(lines, 'limit', 'nhsNumber'), without(lines, 'limit', 'nhsNumber', 'name')];
 };
