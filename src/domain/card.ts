@@ -116,15 +116,18 @@ export const lineCountOfStandardCard = 11;
 const added = ({ lines }: Card): readonly CardLine[] =>
   lines.filter((line) => line.id === 'name' || (cardExtras as readonly string[]).includes(line.id));
 
+/** Whether the small card holds so much that its letters are set smaller: two added lines and a name. */
+export const isCrowded = (card: Card): boolean => added(card).length > mostExtras;
+
 /** Lines of the small card's English side: an added line takes the place of the NHS number. */
 export const smallCardLines = (card: Card): readonly CardLine[] =>
   added(card).length === 0 ? card.lines : card.lines.filter((line) => line.id !== 'nhsNumber');
 
 /**
  * Lines of the small card's other side: the same sentences without the small print that is for staff.
- * Of two added lines and a name, the name stands in English only: it reads the same.
+ * Where it is crowded, the name stands on the English side only: it reads the same.
  */
 export const smallCardOwnLines = (card: Card): readonly CardLine[] =>
   smallCardLines(card)
     .filter((line) => line.part !== 'fine' || line.id === 'limit')
-    .filter((line) => line.id !== 'name' || added(card).length <= mostExtras);
+    .filter((line) => line.id !== 'name' || !isCrowded(card));

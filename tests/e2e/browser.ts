@@ -98,4 +98,17 @@ export const waitUntilReady = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.documentElement.dataset.saved === 'saved', null, { timeout: 20_000 });
 };
 
+/** Takes a kept file from the phone, from the worker's store and from the browser's own, as a phone short of room does. */
+export const loseKeptFile = async (page: Page, name: string): Promise<void> => {
+  await page.evaluate(async (wanted) => {
+    for (const cacheName of await caches.keys()) {
+      const cache = await caches.open(cacheName);
+      for (const request of await cache.keys()) if (request.url.includes(wanted)) await cache.delete(request);
+    }
+  }, name);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+};
+
 export const closeBrowser = (context: BrowserContext): Promise<void> => context.close();

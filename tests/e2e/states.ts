@@ -89,7 +89,7 @@ export const cardStates = async (reader: Reader, look: Look): Promise<void> => {
   await look('card: whole screen, turned');
 };
 
-/** Panels, questions before deleting, search, cards for staff, and an address that is not ours. */
+/** The language panel, search, cards for staff, and an address that is not ours. */
 export const otherStates = async (reader: Reader, look: Look): Promise<void> => {
   const { page, lang } = reader;
   await reader.openPage('gp');
@@ -109,6 +109,10 @@ export const otherStates = async (reader: Reader, look: Look): Promise<void> => 
   await reader.open(`/${lang}/no-such-page/`);
   await reader.sees('notices:pageUnknown');
   await look('unknown page');
+};
+
+/** Settings, before and after everything is cleared. Other windows notice it, so nothing else may be going on. */
+export const clearingStates = async (reader: Reader, look: Look): Promise<void> => {
   await reader.openPage('settings');
   await reader.button('settings:clear').click();
   await reader.sees('settings:clearWhat');

@@ -1,4 +1,4 @@
-import { smallCardLines, smallCardOwnLines, type Card } from '#domain/card.ts';
+import { isCrowded, smallCardLines, smallCardOwnLines, type Card } from '#domain/card.ts';
 import { languages, type LanguageId } from '#domain/languages.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
 import { Text } from '#i18n/Text.tsx';
@@ -9,7 +9,7 @@ type WalletProps = { readonly card: Card; readonly lang: LanguageId };
 
 /** The small card: English for staff, own language for the person, one fold between. English stays on the left in every language. */
 export const Wallet = ({ card, lang }: WalletProps) => (
-  <div className="wallet" dir="ltr">
+  <div className={isCrowded(card) ? 'wallet crowded' : 'wallet'} dir="ltr">
     <div className="panel">
       <Panel card={card} lines={smallCardLines(card)} lang="en" />
     </div>

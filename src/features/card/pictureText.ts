@@ -2,7 +2,7 @@
 import type { FullKey } from '#content/schema.ts';
 import type { Card, CardLine, CardPart } from '#domain/card.ts';
 import type { LanguageId } from '#domain/languages.ts';
-import { withoutIsolates } from '#i18n/isolate.ts';
+import { isolate, withoutIsolates } from '#i18n/isolate.ts';
 import type { Values } from '#i18n/useWords.ts';
 import { cardWords } from './cardWords.ts';
 
@@ -20,5 +20,8 @@ export type SpokenLine = { readonly part: CardPart; readonly english: string; re
 export const spokenLines = (card: Card, lines: readonly CardLine[], { t, en }: Speaker): readonly SpokenLine[] =>
   lines.map((line) => {
     const { key, values } = cardWords(card, line, en);
-    return { part: line.part, english: withoutIsolates(en(key, values)), own: t(key, values) };
+    const english = withoutIsolates(en(key, values));
+    const own = t(key, values);
+    // A sentence that is shown in English must keep its full stop at its end, also among right-to-left ones.
+    return { part: line.part, english, own: withoutIsolates(own) === english ? isolate(english) : own };
   });
