@@ -67,6 +67,19 @@ const newerDatabase = async ({ page, open }: Phone, version: number, epoch: numb
   );
 };
 
+const rowsIn = ({ page }: Phone, table: string): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('doorway');
+        request.onsuccess = () => {
+          const rows = request.result.transaction(name).objectStore(name).count();
+          rows.onsuccess = () => resolve(rows.result);
+        };
+      }),
+    table,
+  );
+
 /** Everything that the phone may say of its storage. */
 const everything: readonly FullKey[] = [...blocked, ...broken, ...newer, ...full, 'notices:noWorker', 'notices:packDamaged'];
 
@@ -122,6 +135,7 @@ describe('a phone that', () => {
       await phone.open('/ti/gp/');
       await phone.says('ti', ...newer, 'gp:answer');
       expect(await phone.settled()).toBe('saved');
+      expect(await rowsIn(phone, 'words')).toBe(0);
       await phone.cutOff();
       await phone.open('/ti/interpreter/');
       await phone.says('ti', 'interpreter:answer');
@@ -162,6 +176,7 @@ describe('control: a phone in good order', () => {
       await newerDatabase(phone, 9990, 1);
       await phone.open('/ti/gp/');
       await saysNothing(phone);
+      expect(await rowsIn(phone, 'words')).toBeGreaterThan(20);
     });
   });
 
