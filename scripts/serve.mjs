@@ -1,7 +1,7 @@
 // Serves the built site as a host would: the headers of dist/_headers, addresses with a slash, real 404s, brotli.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -36,6 +36,16 @@ const readHeaders = (file) => {
     );
 };
 
+/** The path of a request as a file would be named: letters unescaped where that can be done, and no slash twice. */
+const pathOf = (url) => {
+  const [path] = url.split(/[?#]/, 1);
+  try {
+    return decodeURI(path).replace(/\/{2,}/g, '/');
+  } catch {
+    return path.replace(/\/{2,}/g, '/');
+  }
+};
+
 /**
  * Starts a server for a built site.
  * @param {{ root: string, port?: number, intercept?: (path: string, request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean }} options
@@ -63,18 +73,19 @@ export const serve = ({ root, port = 0, intercept }) => {
     else createReadStream(file).pipe(response);
   };
   const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const url = request.url ?? '/';
+    const path = pathOf(url);
     if (intercept?.(path, request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     const file = join(root, normalize(path));
-    if (file.startsWith(join(root)) && existsSync(file)) {
+    if (file.startsWith(join(root, sep)) && existsSync(file)) {
       if (statSync(file).isFile() && !path.endsWith('/_headers')) return send(request, response, 200, file, path);
       if (existsSync(join(file, 'index.html'))) {
         if (path.endsWith('/')) return send(request, response, 200, join(file, 'index.html'), path);
-        response.writeHead(301, { Location: `${path}/${new URL(request.url, 'http://localhost').search}` }).end();
+        response.writeHead(301, { Location: `${encodeURI(path)}/${/\?[^#]*/.exec(url) ?? ''}` }).end();
         return;
       }
     }

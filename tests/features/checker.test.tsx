@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -19,7 +20,7 @@ const starts = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}(
 
 type Extra = {
   registerClear?: (clear: () => void) => () => void;
-  onHospitalCard?: () => void;
+  hospitalCard?: ReactNode;
   today?: string;
   words?: Partial<Record<'ar', Words>>;
 };
@@ -224,15 +225,15 @@ describe('hospital door', () => {
   });
 
   it('offers the hospital card only where care is free, with or without a paper', async () => {
-    const onHospitalCard = vi.fn<() => void>();
-    const { user } = await open({ onHospitalCard });
+    const { user } = await open({ hospitalCard: <p>The hospital card</p> });
     await door(user, 'doorHospital');
     await choose(user, 'claimNotAsked');
     expect(screen.queryByRole('button', { name: starts(say('hospitalCard:title')) })).toBeNull();
     await goBack(user);
     await choose(user, 'claimProtected');
     await user.click(within(outcome('Hospital')).getByRole('button', { name: starts(say('hospitalCard:title')) }));
-    expect(onHospitalCard).toHaveBeenCalledOnce();
+    expect(screen.getByText('The hospital card')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: starts(say('checker:resultTitle')) })).toBeNull();
   });
 });
 

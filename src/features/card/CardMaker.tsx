@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { makeCard, type CardChoices as Choices } from '#domain/card.ts';
 import type { LanguageId } from '#domain/languages.ts';
@@ -33,6 +33,15 @@ export const CardMaker = ({ lang }: CardMakerProps) => {
     addEventListener('pagehide', forget);
     return () => removeEventListener('pagehide', forget);
   }, [lang]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === 'choices') {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView?.({ block: 'start' });
+    }
+    before.current = place;
+  }, [place]);
   const card = makeCard(choices);
   if (place === 'choices') {
     return (
@@ -47,7 +56,7 @@ export const CardMaker = ({ lang }: CardMakerProps) => {
   }
   return (
     <div className="maker">
-      <h2 className="heading">
+      <h2 className="heading" tabIndex={-1} ref={heading}>
         <Text k="card:previewTitle" />
       </h2>
       {!live && <Text as="p" k="card:standardNote" />}

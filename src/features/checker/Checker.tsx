@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { LanguageId } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
@@ -15,15 +15,15 @@ type CheckerProps = {
   readonly today: string;
   /** Takes the function that empties the memory at once. What it returns is called when the checker is left. */
   readonly registerClear?: (clear: () => void) => (() => void) | void;
-  /** Opens the hospital card. Offered only where hospital care is free, with or without a paper. */
-  readonly onHospitalCard?: () => void;
+  /** The hospital card. Offered only where hospital care is free, with or without a paper. */
+  readonly hospitalCard?: ReactNode;
 };
 
 /**
  * What a person pays for: what is free for everyone, two doors, questions, results.
  * Answers live in this component and nowhere else. With scripts off, the start screen is the whole table.
  */
-export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerProps) => {
+export const Checker = ({ lang, today, registerClear, hospitalCard }: CheckerProps) => {
   const [walk, send] = useReducer(step, nowhere);
   const { place } = walk;
   // The page may be frozen or left right after this, so the memory is emptied before it returns.
@@ -38,7 +38,9 @@ export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerP
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
-    room.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+    const start = room.current?.querySelector<HTMLElement>('[data-start]');
+    start?.focus({ preventScroll: true });
+    start?.scrollIntoView?.({ block: 'start' });
   }, [place]);
 
   return (
@@ -64,9 +66,10 @@ export const Checker = ({ lang, today, registerClear, onHospitalCard }: CheckerP
           onDoor={(door) => send({ type: 'enter', door })}
           onBack={back}
           onClear={clear}
-          onHospitalCard={onHospitalCard}
+          onHospitalCard={hospitalCard ? () => send({ type: 'showHospitalCard' }) : undefined}
         />
       )}
+      {place.at === 'hospitalCard' && hospitalCard}
     </div>
   );
 };

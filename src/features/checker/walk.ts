@@ -4,7 +4,10 @@ import { nextQuestion } from '#domain/nextQuestion.ts';
 
 /** What is on the screen. */
 export type Place =
-  { readonly at: 'start' } | { readonly at: 'question'; readonly door: Door; readonly question: QuestionId } | { readonly at: 'result' };
+  | { readonly at: 'start' }
+  | { readonly at: 'question'; readonly door: Door; readonly question: QuestionId }
+  | { readonly at: 'result' }
+  | { readonly at: 'hospitalCard' };
 
 /** One person's way through the doors. */
 export type Walk = {
@@ -25,6 +28,7 @@ export type Event =
   | { readonly type: 'enter'; readonly door: Door }
   | { readonly type: 'answer'; readonly answer: Answers }
   | { readonly type: 'back' }
+  | { readonly type: 'showHospitalCard' }
   | { readonly type: 'clear' };
 
 /** Nothing asked, nothing known. */
@@ -47,6 +51,7 @@ const answered = (walk: Walk, answer: Answers): Walk => {
 };
 
 const back = (walk: Walk): Walk => {
+  if (walk.place.at === 'hospitalCard') return { ...walk, place: { at: 'result' } };
   const question = walk.trail.at(-1);
   const { door } = walk;
   if (question === undefined || door === null) {
@@ -65,6 +70,8 @@ export const step = (walk: Walk, event: Event): Walk => {
       return answered(walk, event.answer);
     case 'back':
       return back(walk);
+    case 'showHospitalCard':
+      return { ...walk, place: { at: 'hospitalCard' } };
     case 'clear':
       // Nothing to clear is nothing to speak of.
       return walk.place.at === 'start' && Object.keys(walk.chosen).length === 0 ? walk : { ...nowhere, cleared: true };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { pagePath } from '#content/paths.ts';
 import type { LanguageId } from '#domain/languages.ts';
@@ -7,6 +7,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { FullDialog } from '#ui/FullCard/FullDialog.tsx';
 import { FullPair } from '#ui/FullCard/FullPair.tsx';
+import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
 import { printPaper } from '#ui/Paper/printPaper.ts';
 import { hospitalLines } from './hospitalLines.tsx';
@@ -25,6 +26,12 @@ export const HospitalCard = ({ lang, allowed }: HospitalCardProps) => {
   const [place, setPlace] = useState<'warning' | 'card' | 'screen'>('warning');
   const [failed, setFailed] = useState(false);
   const { en } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (place !== 'card') return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView?.({ block: 'start' });
+  }, [place]);
   useEffect(() => {
     const forget = () => flushSync(() => setPlace('warning'));
     addEventListener('pagehide', forget);
@@ -40,10 +47,24 @@ export const HospitalCard = ({ lang, allowed }: HospitalCardProps) => {
       </>
     );
   }
-  if (place === 'warning') return <HospitalWarning onUnderstood={() => setPlace('card')} />;
   const lines = hospitalLines(lang, en);
+  const title = (
+    <h2 className="heading" tabIndex={-1} data-start ref={heading}>
+      <Icon id="card" />
+      <Text k="hospitalCard:title" uncoded />
+    </h2>
+  );
+  if (place === 'warning') {
+    return (
+      <>
+        {title}
+        <HospitalWarning onUnderstood={() => setPlace('card')} />
+      </>
+    );
+  }
   return (
     <div className="maker">
+      {title}
       <HospitalSheet lang={lang} lines={lines} />
       <div className="offers">
         <Button icon="mobile" kind="primary" onClick={() => setPlace('screen')}>

@@ -1,3 +1,4 @@
+import { showCards } from '#content/cards.ts';
 import { cardPath, pagePath } from '#content/paths.ts';
 import type { Block } from '#content/schema.ts';
 import type { PlainKey } from '#content/sentences.ts';
@@ -15,10 +16,12 @@ import { WordList } from './WordList.tsx';
 type BlockViewProps = {
   readonly block: Exclude<Block, { kind: 'tool' }>;
   readonly keyOf: (key: string) => PlainKey;
+  /** The block stands in the list of cards, where every line is a card to show. */
+  readonly inCardList: boolean;
 };
 
 /** One block of a page. */
-export const BlockView = ({ block, keyOf }: BlockViewProps) => {
+export const BlockView = ({ block, keyOf, inCardList }: BlockViewProps) => {
   const { lang } = useWords();
   switch (block.kind) {
     case 'answer':
@@ -50,8 +53,8 @@ export const BlockView = ({ block, keyOf }: BlockViewProps) => {
       return <CallButton figure={block.figure} label={keyOf(block.key)} urgent={block.urgent ?? false} />;
     case 'card':
       return (
-        <LinkButton href={cardPath(lang, block.card)} icon="card">
-          <Text k="common:showThisCard" uncoded />
+        <LinkButton href={cardPath(lang, block.card)} icon={showCards[block.card].icon}>
+          {!inCardList && <Text k="common:showThisCard" uncoded />}
           <Text k={`desk:${block.card}Headline` as PlainKey} uncoded />
         </LinkButton>
       );

@@ -17,7 +17,11 @@ const inPage = (page: Page) => (key: string) => `${page.ns}:${key}` as PlainKey;
 export const PageBody = ({ page, tool }: PageBodyProps) => (
   <>
     {page.blocks.map((block: Block, place) =>
-      block.kind === 'tool' ? <div key={place}>{tool(block.tool)}</div> : <BlockView key={place} block={block} keyOf={inPage(page)} />,
+      block.kind === 'tool' ? (
+        <div key={place}>{tool(block.tool)}</div>
+      ) : (
+        <BlockView key={place} block={block} keyOf={inPage(page)} inCardList={page.id === 'show'} />
+      ),
     )}
   </>
 );
