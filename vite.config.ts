@@ -18,7 +18,7 @@ const groups = [
   {
     name: 'start',
     priority: 9,
-    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere)|storage\/settings|domain\/languages)\.ts/,
+    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere|welcome)|storage\/settings|domain\/languages|ui\/Paper\/printPaper)\.ts/,
   },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
@@ -56,7 +56,7 @@ export default defineConfig({
   clearScreen: false,
   plugins: [
     react(),
-    ...breakage(),
+    ...breakage('app'),
     leanFacts(),
     wordsModules(),
     pagesPlugin(),
@@ -70,7 +70,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg'],
         manifestTransforms: [precacheList],
-        buildPlugins: { vite: breakage() },
+        buildPlugins: { vite: breakage('worker') },
       },
     }),
   ],

@@ -135,7 +135,8 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
         'shell.html',
         atOnce(shellPage({ shell: '' })).replace('</body>', () => `${allSymbols}</body>`),
       );
-      emit('404.html', shellPage({ missing: '' }));
+      // It stands for every language, so it names the words of each.
+      emit('404.html', shellPage({ missing: '', packs: Object.values(packs).join(' ') }));
       emit('manifest.webmanifest', JSON.stringify(manifest()));
       for (const icon of await appIcons()) emit(icon.fileName, icon.bytes);
       emit('_headers', headersFile(css));

@@ -29,15 +29,22 @@ const draw = (root: Root, screen: PreparedScreen): void => {
 
 /** Starts walking inside: links of known pages are drawn here, the phone's Back and Forward too. */
 export const walkInside = (root: Root, store: WordStore, today: string): void => {
+  /** Counts the walks that were begun: one that another has overtaken draws nothing. */
+  let begun = 0;
+  let shown = location.pathname;
   const go = async (address: string, leave: (address: string) => void, arrive: () => void): Promise<void> => {
+    begun += 1;
+    const own = begun;
     try {
       const asked = routeOf(new URL(address).pathname, readSettings().lang);
       const screen = await prepareScreen(asked, store, today);
+      if (own !== begun) return;
       if (!screen.isSaved || asked.kind === 'unknown' || asked.kind === 'picker') return leave(address);
       arrive();
+      shown = location.pathname;
       draw(root, screen);
     } catch {
-      leave(address);
+      if (own === begun) leave(address);
     }
   };
   setInsideWalk((address, replaces) => {
@@ -52,6 +59,8 @@ export const walkInside = (root: Root, store: WordStore, today: string): void =>
     );
   });
   addEventListener('popstate', () => {
+    // A step to a place on the same page is no new page.
+    if (location.pathname === shown) return;
     forgetEverythingInMemory();
     void go(
       location.href,

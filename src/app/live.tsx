@@ -1,6 +1,7 @@
 /** Makes a drawn page live, or draws a page from the shell. */
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { figuresOn } from '#domain/figures.ts';
+import { languageOfPack } from '#storage/cacheNames.ts';
 import { readSettings } from '#storage/settings.ts';
 import { addSymbols } from './addSymbols.ts';
 import { describeDocument } from './describeDocument.ts';
@@ -14,6 +15,12 @@ import { wordStore } from './words.ts';
 
 const { dataset } = document.documentElement;
 
+/** The pack files that the page names: those of its own language and of English, or of every language where it stands for all. */
+const namedPacks = (): Readonly<Record<string, string>> => {
+  const addresses = [...(dataset.packs ?? '').split(' '), dataset.pack, dataset.english];
+  return Object.fromEntries(addresses.flatMap((address) => (address ? [[languageOfPack(address) ?? '', address]] : [])));
+};
+
 /** Goes live. Throws where no words can be found; the words that are on the screen then stay where they are. */
 export const goLive = async (): Promise<void> => {
   const place = document.getElementById('app');
@@ -21,11 +28,7 @@ export const goLive = async (): Promise<void> => {
   const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   const asked = routeOf(location.pathname, readSettings().lang);
   const { today } = todayOf(new Date(), dataset.today ?? '');
-  const addresses = {
-    ...(dataset.lang && dataset.pack ? { [dataset.lang]: dataset.pack } : {}),
-    ...(dataset.english ? { en: dataset.english } : {}),
-  };
-  const store = wordStore(addresses, fromShell);
+  const store = wordStore(namedPacks(), fromShell);
   holdStore(store);
   const { route, i18n, element, news, isSaved } = await prepareScreen(asked, store, today);
   // A drawn page whose words cannot be had again keeps those that it came with.

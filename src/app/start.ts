@@ -48,7 +48,9 @@ export const startPage = async (): Promise<void> => {
     sayThatPartFailed();
   }
   const { lang } = dataset;
-  if (lang && isLanguage(lang) && dataset.page !== 'picker' && !wasErased()) changeSettings({ lang });
-  rememberWelcome(dataset.page);
+  if (!wasErased()) {
+    if (lang && isLanguage(lang) && dataset.page !== 'picker') changeSettings({ lang });
+    rememberWelcome(dataset.page);
+  }
   idle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));
 };

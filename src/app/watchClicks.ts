@@ -1,7 +1,9 @@
 /** One listener for the links and plain controls of every page. Tools have their own. */
 import { changeSettings, readSettings } from '#storage/settings.ts';
+import { printPaper } from '#ui/Paper/printPaper.ts';
 import { applySettings } from './applySettings.ts';
 import { forgetEverythingInMemory } from './memory.ts';
+import { showNotice } from './showNotice.ts';
 
 /** Walks to an address without starting the app anew. `replaces`: the page that is left must not stay in the history. */
 type InsideWalk = (address: string, replaces: boolean) => void;
@@ -26,13 +28,30 @@ const linkOf = (event: MouseEvent): HTMLAnchorElement | null => {
   if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target.closest('a');
-  if (!link || link.target !== '' || link.origin !== location.origin || link.hasAttribute('download')) return null;
-  return link.hash !== '' && link.pathname === location.pathname ? null : link;
+  return !link || link.target !== '' || link.origin !== location.origin || link.hasAttribute('download') ? null : link;
+};
+
+/** Goes to a place on the same page without a new address: a step inside leaves no trace, and nothing is forgotten. */
+const goToPlace = (id: string): void => {
+  const place = document.getElementById(id);
+  if (!place) return;
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus();
+  place.scrollIntoView();
+};
+
+const print = async (): Promise<void> => {
+  if ((await printPaper()) === 'cannotPrint') showNotice('cannotPrint');
 };
 
 const onClick = (event: MouseEvent): void => {
+  if (event.target instanceof Element && event.target.closest('[data-act="print"]')) return void print();
   const link = linkOf(event);
   if (!link) return;
+  if (link.hash !== '' && link.pathname === location.pathname) {
+    event.preventDefault();
+    return goToPlace(link.hash.slice(1));
+  }
   const isSensitive = dataset.private !== undefined;
   const hides = link.dataset.act === 'hide';
   if (insideWalk && !hides && link.search === '') {

@@ -187,6 +187,7 @@ export type Resources = {
     evidenceUndated: "This rests on text from {{publishers}}, with no date.";
     lawLastRead: "The law about hospital bills was last read in {{date}}.";
     numberDate: "We have this number from text of {{date}}.";
+    numberFirst: "Numbers and hours can change, so check first.";
     testVersion: "Test version";
     testVersionWhy: "A doctor, a legal adviser and readers have not signed this text yet.";
     draftMade: "A computer made this translation.";
@@ -339,14 +340,18 @@ export type Resources = {
     torture: "Treatment that you need because of torture or sexual violence";
     abuse: "Treatment that you need because of abuse at home or FGM";
     comfortCare: "Comfort care for very ill people, from a hospice charity";
+    compelled: "Treatment that a court or the Mental Health Act makes you have";
     aAndEPart: "After A&E, a hospital stay or appointment can cost some people money.";
     dentistEyes: "NHS dentists and NHS eye tests cost you the same as everybody else.";
     violenceLimit: "Care after violence is free if you did not travel here for it.";
     somePeople: "Hospital care is also free for these people";
+    waiting: "Hospital care is free while your asylum claim or appeal has no final answer.";
+    noSupportNeeded: "You do not need asylum support or a card for this.";
+    status: "Hospital care is free with refugee status, humanitarian protection or temporary protection.";
+    supported: "They said no: hospital care is free with {{section95}} or {{section42}} support.";
     slavery: "Victims of modern slavery or trafficking with a “reasonable grounds” decision";
     slaveryFamily: "Their husband, wife or partner, and children under 18, may be included.";
     detained: "People in prison or immigration detention, while they are held there";
-    court: "People who must have treatment because of a court or the Mental Health Act";
     urgent: "Urgent care and pregnancy care: go now.";
     nobodyMayDelay: "Nobody may refuse or delay you because of money.";
     billLater: "A bill may come later, and you can get help with it.";
@@ -457,7 +462,7 @@ export type Resources = {
     askNewForm: "You can register without this part. Ask for form PRF1.";
     sharing: "The form asks about sharing your record. Ask what it means before you choose.";
     onlineHeading: "Online is a second way";
-    onlineTime: "The online form takes about 15 minutes. You must finish it in one go.";
+    onlineTime: "The online form takes about {{onlineMinutes}} minutes. You must finish it in one go.";
     onlineStatus: "The online form does not ask about your immigration or asylum status.";
     onlineShort: "For less than {{temporaryMonths}} months, ask at the GP surgery, not online.";
     paperForm: "You do not have to register online. Ask for the paper form.";
@@ -559,6 +564,7 @@ export type Resources = {
     supportLetter: "Take the Home Office letter that names your support.";
     council: "They said no: it is free if the council houses you under the {{careAct}}.";
     none: "They said no and none of this fits: planned hospital care may cost money.";
+    doctorDecides: "A doctor decides if your care can wait. Ask now.";
     stillAppeal: "Can you still appeal, or has the Home Office recorded a new claim?";
     stillAppealDo: "Then it can be free, so get legal help today.";
     doorHospital: "Hospital costs: 1 or 2 questions";
@@ -866,7 +872,7 @@ export type Resources = {
     callFree: "The call is free.";
     sayInterpreter: "Interpreter, please. I speak {{languageEnglish}}.";
     n111Book: "{{n111}} can book urgent care, urgent dental care, or a GP at night or weekends.";
-    n111Medicine: "{{n111}} can help when you need medicine in an emergency.";
+    n111NoMedicine: "No medicine left? {{n111}} can help.";
     n111Tooth: "Urgent tooth problem? Call {{n111}}. You do not need to be registered with a dentist.";
     n111Mind: "Mental health crisis? Call {{n111}} and choose the mental health option.";
     n111Child: "For a child under 5, call. Do not use {{n111}} online.";

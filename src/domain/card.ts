@@ -1,5 +1,6 @@
 /** The card for a GP surgery: chosen lines in, an ordered sheet out. No status, no history; a name only if it was typed. */
 import { type FactId, evidenceOf } from './facts.ts';
+import { sources } from './sources.ts';
 import { languages, type LanguageId } from './languages.ts';
 
 /** Lines that a person may add, at most `mostExtras` of them. */
@@ -80,6 +81,15 @@ export const chooseExtra = (chosen: readonly CardExtra[], extra: CardExtra): rea
 /** Longest first name that fits on the small card. */
 export const longestName = 24;
 
+/** The publishers that the card names. */
+const nhs: ReadonlySet<string> = new Set(['NHS', 'NHS England', 'NHS and NHS England']);
+
+/** The oldest text of the publishers that the card names, among those that its rules rest on: the card claims no fresher one. */
+const oldestOfNhs = (cited: readonly FactId[]): string | null => {
+  const dates = evidenceOf(cited).sources.flatMap((id) => (nhs.has(sources[id].publisher) && sources[id].date ? [sources[id].date] : []));
+  return dates.sort()[0] ?? null;
+};
+
 /**
  * Turns choices into a card. Never throws: an unknown dialect is left out, and of too many extras the first two stay.
  * A card in English alone has no language lines, because its reader needs no interpreter.
@@ -94,7 +104,7 @@ export const makeCard = ({ language, dialect, extras, swapDocuments, firstName =
     ...(name === '' ? [] : [need('name')]),
     rule('id', ['GP-03']),
     rule('nhsNumber', ['GP-03']),
-    swapDocuments ? rule('documents', ['GP-01', 'GP-04']) : rule('status', ['GP-01', 'GP-03', 'GP-10']),
+    swapDocuments ? rule('documents', ['GP-01', 'GP-03']) : rule('status', ['GP-01', 'GP-03']),
     { id: 'reason', wording: 'ask', part: 'reason', facts: ['GP-12'] },
     rule('charter', ['GP-30'], 'fine'),
     limit('evidence'),
@@ -105,7 +115,7 @@ export const makeCard = ({ language, dialect, extras, swapDocuments, firstName =
     spokenEnglish: spoken(language, dialect),
     firstName: name,
     lines,
-    evidenceDate: evidenceOf(lines.filter((line) => line.wording === 'rule' || line.id === 'reason').flatMap((line) => line.facts)).oldest,
+    evidenceDate: oldestOfNhs(lines.filter((line) => line.wording === 'rule' || line.id === 'reason').flatMap((line) => line.facts)),
   };
 };
 

@@ -6,7 +6,7 @@ import data from './figures.json' with { type: 'json' };
 export type FigureId = keyof typeof data;
 
 /** What a figure counts or names. */
-export type FigureKind = 'phone' | 'money' | 'hours' | 'days' | 'months' | 'age' | 'code' | 'term';
+export type FigureKind = 'phone' | 'money' | 'hours' | 'minutes' | 'days' | 'months' | 'age' | 'code' | 'term';
 
 /**
  * One figure and the fact it rests on. `values` are in date order: each holds from its day until the next.

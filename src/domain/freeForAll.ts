@@ -12,13 +12,13 @@ export const freeForAll = {
   torture: ['EN-29'],
   abuse: ['EN-29'],
   comfortCare: ['EN-30'],
+  compelled: ['EN-15'],
 } as const satisfies Record<string, readonly [FactId, ...FactId[]]>;
 
 /** People whose hospital care is always free. Nobody is asked whether they are one of them. */
 export const alwaysFreePeople = {
   slavery: ['EN-13'],
   detained: ['EN-14'],
-  court: ['EN-15'],
 } as const satisfies Record<string, readonly [FactId, ...FactId[]]>;
 
 /** A kind of care that is free for everyone. */

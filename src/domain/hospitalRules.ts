@@ -53,7 +53,7 @@ export const hospitalRules = [
     },
     verdict: 'askHelp',
     facts: ['EN-07', 'EN-22'],
-    notes: ['appeal', 'startedCare'],
+    notes: ['doctorDecides', 'appeal', 'startedCare'],
     step: 'askCouncil',
   },
   {
@@ -67,7 +67,7 @@ export const hospitalRules = [
     },
     verdict: 'askFirst',
     facts: ['EN-17', 'EN-18', 'EN-03'],
-    notes: ['appeal', 'supported', 'startedCare'],
+    notes: ['doctorDecides', 'appeal', 'supported', 'startedCare'],
     step: 'legalHelp',
   },
   {
@@ -76,7 +76,7 @@ export const hospitalRules = [
     when: { question: 'claim', is: ['notAsked'] },
     verdict: 'askFirst',
     facts: ['EN-01', 'EN-21'],
-    notes: ['moneyBack'],
+    notes: ['doctorDecides', 'moneyBack'],
     step: 'legalHelp',
   },
   {
@@ -85,6 +85,7 @@ export const hospitalRules = [
     when: { question: 'claim', is: ['otherPermission'] },
     verdict: 'askHelp',
     facts: ['EN-10', 'EN-19'],
+    notes: ['doctorDecides'],
     step: 'askHelper',
   },
   {
@@ -93,6 +94,7 @@ export const hospitalRules = [
     when: { question: 'claim', is: ['scheme'] },
     verdict: 'askHelp',
     facts: ['EN-16'],
+    notes: ['doctorDecides'],
     step: 'askHelper',
   },
   {
@@ -106,7 +108,7 @@ export const hospitalRules = [
     },
     verdict: 'askHelp',
     facts: ['EN-01', 'EN-03', 'EN-07', 'EN-17'],
-    notes: ['openClaim', 'startedCare'],
+    notes: ['doctorDecides', 'openClaim', 'startedCare'],
     step: 'askHelper',
   },
 ] as const satisfies readonly Rule[];

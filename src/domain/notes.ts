@@ -3,10 +3,11 @@ import type { FactId } from './facts.ts';
 
 export const notes = {
   goNow: ['EN-31', 'EN-32', 'EN-33'],
+  doctorDecides: ['EN-33'],
   billLater: ['EN-32', 'EN-33', 'MA-02'],
   family: ['EN-04'],
   section98: ['EN-09'],
-  supported: ['EN-05', 'EN-06'],
+  supported: ['EN-05', 'EN-06', 'EN-07'],
   appeal: ['EN-03', 'EN-18'],
   openClaim: ['EN-01', 'EN-03'],
   startedCare: ['EN-20'],

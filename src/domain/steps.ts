@@ -11,10 +11,10 @@ export const steps = {
   sayAge: ['HC-11', 'HC-18', 'HC-19'],
   maternityForm: ['HC-14'],
   hc2Letter: ['HC-03', 'HC-04'],
-  renewHc2: ['HC-03', 'HC-04'],
+  renewHc2: ['HC-03', 'HC-04', 'HC-05'],
   applyHc1: ['HC-02', 'HL-07'],
   registerGp: ['GP-01', 'GP-03'],
-  interpreter: ['IN-01'],
+  interpreter: ['IN-01', 'IN-07'],
 } as const satisfies Record<string, readonly [FactId, ...FactId[]]>;
 
 /** A step by name. */

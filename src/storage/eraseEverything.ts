@@ -101,6 +101,8 @@ export const onErasing = (begun: () => void, over: () => void = () => {}): (() =
     if (event.key !== marker) return;
     if (event.newValue === null) return over();
     stopWriting();
+    // Entries of a window are reached from that window alone.
+    void attempt('settings', () => clearEntries(sessionStorage));
     begun();
   };
   addEventListener('storage', listener);

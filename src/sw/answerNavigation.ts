@@ -24,7 +24,7 @@ export const languageInAddress = (pathname: string): string | null =>
 export const asksForPlain = (search: string): boolean => new URLSearchParams(search).has('plain');
 
 /** A file that a person opens by itself, such as a picture or a licence, is never answered with the app. */
-const isFile = (pathname: string): boolean => /\.\w+$/.test(pathname) && !/^\/(?:index|shell)\.html$/.test(pathname);
+const isFile = (pathname: string): boolean => /\.\w+$/.test(pathname) && !/\/index\.html$|^\/shell\.html$/.test(pathname);
 
 /** Decides where the page for an address comes from. */
 export const answerNavigation = ({ pathname, search, isPlain, isKept }: Navigation): Answer => {

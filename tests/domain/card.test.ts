@@ -11,6 +11,7 @@ import {
   type CardChoices,
 } from '#domain/card.ts';
 import { dialectName } from '#domain/dialectNames.ts';
+import { sources } from '#domain/sources.ts';
 import { facts } from '#domain/facts.ts';
 import { languageIds, languages } from '#domain/languages.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
@@ -65,15 +66,14 @@ describe('the card', () => {
     expect(ids({ language: 'en' })).not.toEqual(expect.arrayContaining(['draft']));
   });
 
-  it('backs every rule with known facts, and shows the oldest of their dates', () => {
+  it('backs every rule with known facts, and claims no fresher text of the NHS than the oldest', () => {
     const { lines, evidenceDate } = makeCard(plain);
     const rules = lines.filter((line) => line.wording === 'rule');
     expect(rules.map((line) => line.id)).toEqual(['id', 'nhsNumber', 'status', 'charter']);
     expect(rules.filter((line) => line.facts.length === 0)).toEqual([]);
-    const dates = [...rules, ...lines.filter((line) => line.id === 'reason')]
-      .flatMap((line) => line.facts)
-      .map((id) => facts[id].evidenceDate)
-      .filter((date) => date !== null);
+    const cited = [...rules, ...lines.filter((line) => line.id === 'reason')].flatMap((line) => line.facts);
+    const texts = cited.flatMap((id) => facts[id].sources).map((id) => sources[id]);
+    const dates = texts.flatMap(({ publisher, date }) => (/^NHS( England)?$|^NHS and NHS England$/.test(publisher) && date ? [date] : []));
     expect(dates.every((date) => (evidenceDate ?? '9') <= date)).toBe(true);
     expect(dates).toContain(evidenceDate);
   });

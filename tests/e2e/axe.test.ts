@@ -127,11 +127,15 @@ describe('axe finds nothing', () => {
     expect(violations).toEqual([]);
   };
 
-  it.each(languageIds)('on any page or card in %s, drawn ahead and light, from the shell and dark', { timeout: 3 * minutes }, async (lang) => {
-    const found = noFindings();
-    await everyPage(lang, found);
-    report(found);
-  });
+  it.each(languageIds)(
+    'on any page or card in %s, drawn ahead and light, from the shell and dark',
+    { timeout: 3 * minutes },
+    async (lang) => {
+      const found = noFindings();
+      await everyPage(lang, found);
+      report(found);
+    },
+  );
 
   it.each(languageIds)('in any state of a page in %s, light and dark', { timeout: 3 * minutes }, async (lang) => {
     const found = noFindings();

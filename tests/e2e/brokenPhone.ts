@@ -7,7 +7,13 @@ import { newProfile, openBrowser, openSink, serveSite } from './browser.ts';
 import { said } from './shownWords.ts';
 
 /** What comes in place of a file. */
-export type Answer = { readonly status?: number; readonly type?: string; readonly body?: string | Buffer };
+export type Answer = {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string | Buffer;
+  /** Milliseconds to wait before it. */
+  readonly after?: number;
+};
 
 /** Answers a request in place of the site; null lets the site answer, and `hang` nobody. */
 export type Network = (path: string, request: IncomingMessage) => Answer | 'hang' | null;
@@ -45,11 +51,14 @@ export type Faults<A = undefined> = {
 const settle = (network: Network, path: string, request: IncomingMessage, response: ServerResponse): boolean => {
   const answer = network(path, request);
   if (answer === null) return false;
-  if (answer !== 'hang') response.writeHead(answer.status ?? 200, { 'Content-Type': answer.type ?? 'text/plain' }).end(answer.body ?? '');
+  if (answer === 'hang') return true;
+  const { status = 200, type = 'text/plain', body = '', after = 0 } = answer;
+  setTimeout(() => void response.writeHead(status, { 'Content-Type': type }).end(body), after);
   return true;
 };
 
-const phoneOf = (page: Page, context: BrowserContext, origin: string, rest: Pick<Phone, 'use' | 'cutOff'>): Phone => ({
+/** A tab as a phone. `rest` is what the tabs of one phone share. */
+export const phoneOf = (page: Page, context: BrowserContext, origin: string, rest: Pick<Phone, 'use' | 'cutOff'>): Phone => ({
   ...rest,
   page,
   context,

@@ -1,5 +1,5 @@
 /** Real Chromium for the walks: every name but localhost leads to a sink of ours that counts who knocks. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,15 +59,39 @@ export type OpenOptions = {
   readonly width?: number;
   /** False: no service worker, so that every page is the one that was drawn ahead. */
   readonly workers?: boolean;
+  /** True: fingers, as on a phone. */
+  readonly touch?: boolean;
+};
+
+const logName = 'browser.log';
+
+/** The browser's own log of a profile, line by line: it hears the worker too. */
+export const browserLog = (profile: string): string[] => {
+  const file = join(profile, logName);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 };
 
 /** Opens a browser on a profile. Its own log of policy violations and errors gathers in `complaints`. */
-export const openBrowser = async ({ profile, sink, scripts = true, dark = false, width = 360, workers = true }: OpenOptions) => {
+export const openBrowser = async ({
+  profile,
+  sink,
+  scripts = true,
+  dark = false,
+  width = 360,
+  workers = true,
+  touch = false,
+}: OpenOptions) => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: paths.find((path) => path !== undefined && existsSync(path)) ?? '/usr/bin/chromium',
-    args: [...flags, `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`],
+    args: [
+      ...flags,
+      `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      '--enable-logging',
+      `--log-file=${join(profile, logName)}`,
+    ],
     viewport: { width, height: 640 },
     javaScriptEnabled: scripts,
+    hasTouch: touch,
     colorScheme: dark ? 'dark' : 'light',
     acceptDownloads: true,
     serviceWorkers: workers ? 'allow' : 'block',

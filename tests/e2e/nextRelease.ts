@@ -20,14 +20,23 @@ export const packFile = (lang: LanguageId): { readonly path: string; readonly te
 };
 
 /** Makes the release: its new pack, its list of packs, and its pages, which name the new pack. */
-export const nextRelease = (lang: LanguageId, change: Change): { readonly network: Network; readonly packPath: string; readonly pack: string } => {
+export const nextRelease = (
+  lang: LanguageId,
+  change: Change,
+): { readonly network: Network; readonly packPath: string; readonly pack: string } => {
   const old = packFile(lang);
   const before = JSON.parse(old.text) as Pack;
   const pack = JSON.stringify(change({ ...before, seq: before.seq + 1, build: 'next' }));
   const hash = createHash('sha256').update(pack).digest('hex');
   const packPath = `/packs/${lang}.${hash.slice(0, 12)}.json`;
   const index = JSON.parse(read('packs/index.json')) as { languages: Record<string, object> };
-  const entry = { ...index.languages[lang], hash, address: packPath, bytes: Buffer.byteLength(pack), sent: brotliCompressSync(pack).length };
+  const entry = {
+    ...index.languages[lang],
+    hash,
+    address: packPath,
+    bytes: Buffer.byteLength(pack),
+    sent: brotliCompressSync(pack).length,
+  };
   const list = JSON.stringify({ ...index, languages: { ...index.languages, [lang]: entry } });
   const json = (body: string): Answer => ({ type: 'application/json', body });
   const network: Network = (path) => {

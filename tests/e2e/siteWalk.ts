@@ -30,9 +30,9 @@ export type Reader = {
   readonly sees: (key: FullKey) => Promise<void>;
 };
 
-/** Waits until the page is live: it then begins to keep itself, and says so. */
+/** Waits until the page has done its work: it is live, and has said whether it works without internet. */
 export const waitUntilLive = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.documentElement.dataset.saved !== undefined, null, { timeout: 20_000 });
+  await page.waitForFunction(() => ['saved', 'failed'].includes(document.documentElement.dataset.saved ?? ''), null, { timeout: 20_000 });
 };
 
 /** A reader of one language in a tab. `origin` is the address of the served site. */

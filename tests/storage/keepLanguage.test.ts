@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack, PackFont, PackInHand } from '#domain/pack.ts';
+import { limits } from '#storage/database.ts';
 import { patience } from '#storage/fetchFile.ts';
 import { fetchPack, keepLanguage, loadPack, refreshLanguages, savedLanguages } from '#storage/packs.ts';
-import { app, bytesOf, hashOf, inHand, inTable, loginPage, newPhone, packOf, serve, type Phone } from './phone.ts';
+import { app, bytesOf, hashOf, inHand, inTable, loginPage, newPhone, packOf, serve, silentDatabase, type Phone } from './phone.ts';
 
 const first = inHand(packOf('ti', 1));
 const second = inHand(packOf('ti', 2));
@@ -13,6 +14,7 @@ let phone: Phone;
 beforeEach(async () => {
   phone = await newPhone();
   patience.silence = 20_000;
+  limits.open = 3000;
 });
 
 /** An answer that comes in two parts and does not say how long it is. */
@@ -63,6 +65,30 @@ describe('the first visit', () => {
     const written = phone.caches.written.length;
     expect(await keep({ inHand: first })).toMatchObject({ ok: true, change: 'same', pack: null, where: null });
     expect(phone.caches.written.length).toBe(written);
+  });
+});
+
+describe('a phone whose database does not serve', () => {
+  it('is told of at the first visit and at the next; the words are kept as a file', async () => {
+    silentDatabase();
+    limits.open = 20;
+    serve(phone, [first]);
+    expect(await keep()).toMatchObject({
+      ok: true,
+      change: 'kept',
+      problem: 'storage-blocked',
+      where: { inDatabase: false, inCache: true },
+    });
+    expect(await keep()).toMatchObject({ ok: true, change: 'same', problem: 'storage-blocked' });
+    expect(await loadPack('ti')).toMatchObject({ loaded: { from: 'cache' } });
+  });
+
+  it('control: one that serves has no problem', async () => {
+    serve(phone, [first]);
+    for (const change of ['kept', 'same']) {
+      const kept = await keep();
+      expect([kept.ok && kept.change, 'problem' in kept]).toEqual([change, false]);
+    }
   });
 });
 

@@ -99,16 +99,21 @@ describe('deleting everything', () => {
     expect(await eraseEverything()).toEqual([]);
   });
 
-  it('is heard in other tabs when it begins, and not when it ends', () => {
-    const heard = vi.fn<() => void>();
-    const stop = onErasing(heard);
+  it('is heard in other tabs when it begins and when it is over; from then on they write nothing', async () => {
+    const [begun, over] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const stop = onErasing(begun, over);
     const tell = (newValue: string | null) => dispatchEvent(new StorageEvent('storage', { key: 'doorway-erasing', newValue }));
-    tell(null);
-    expect(heard).not.toHaveBeenCalled();
+    // Control: before, this tab writes.
+    expect(await savePack('ar', inHand(packOf('ar')))).toMatchObject({ ok: true });
     tell('1');
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect([begun, over].map((heard) => heard.mock.calls.length)).toEqual([1, 0]);
+    expect(sessionStorage.length).toBe(0);
+    expect(await savePack('fa', inHand(packOf('fa')))).toEqual({ ok: false, error: 'storage-blocked' });
+    expect((await savedLanguages()).map(({ lang }) => lang)).toEqual(['ar', 'ti']);
+    tell(null);
+    expect([begun, over].map((heard) => heard.mock.calls.length)).toEqual([1, 1]);
     stop();
     tell('1');
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(begun).toHaveBeenCalledTimes(1);
   });
 });

@@ -16,6 +16,7 @@ describe('where a page comes from', () => {
     ['/en/k7w3d/', 'shell'],
     ['/', 'shell'],
     ['/index.html', 'shell'],
+    ['/ti/gp/index.html', 'shell'],
     ['/shell.html', 'shell'],
     ['/no-such-page/', 'shell'],
     ['/fa/gp/', 'network'],

@@ -12,10 +12,10 @@ export const freeForAllWords: Readonly<Record<FreeForAllId, Pictured>> = {
   torture: { key: 'free:torture', icon: 'torture' },
   abuse: { key: 'free:abuse', icon: 'handsTogether' },
   comfortCare: { key: 'free:comfortCare', icon: 'bed' },
+  compelled: { key: 'free:compelled', icon: 'justice' },
 };
 
 export const alwaysFreePeopleWords: Readonly<Record<AlwaysFreePeopleId, Pictured>> = {
   slavery: { key: 'free:slavery', icon: 'person' },
   detained: { key: 'free:detained', icon: 'lock' },
-  court: { key: 'free:court', icon: 'justice' },
 };

@@ -4,10 +4,11 @@ import type { PlainKey } from '../sentences.ts';
 
 export const noteKeys: Readonly<Record<NoteId, readonly PlainKey[]>> = {
   goNow: ['checker:noteGoNow'],
+  doctorDecides: ['hospital:doctorDecides'],
   billLater: ['checker:noteBillLater'],
   family: ['checker:noteFamily'],
   section98: ['checker:noteSection98'],
-  supported: ['hospital:supported'],
+  supported: ['hospital:supported', 'hospital:council'],
   appeal: ['hospital:stillAppeal', 'hospital:stillAppealDo'],
   openClaim: ['hospital:waiting'],
   startedCare: ['checker:noteStartedCare'],
@@ -19,6 +20,7 @@ export const noteKeys: Readonly<Record<NoteId, readonly PlainKey[]>> = {
     'hospital:debtReport',
     'hospital:debtAfter',
     'hospital:debtNoMedical',
+    'hospital:billAdvice',
     'hospital:debtPlan',
     'hospital:debtVisa',
     'hospital:debtAdviser',

@@ -9,11 +9,11 @@ export const serviceWords: Readonly<Record<ServiceId, Pictured & { readonly to?:
   emergency: { key: 'checker:serviceEmergency', icon: 'ambulance', to: 'emergency' },
   urgent: { key: 'checker:serviceUrgent', icon: 'alert', to: 'whereToGo' },
   hospital: { key: 'checker:serviceHospital', icon: 'hospital', to: 'hospital' },
-  maternity: { key: 'checker:serviceMaternity', icon: 'pregnant' },
+  maternity: { key: 'checker:serviceMaternity', icon: 'pregnant', to: 'gp' },
   medicines: { key: 'checker:serviceMedicines', icon: 'pills', to: 'medicines' },
   teeth: { key: 'checker:serviceTeeth', icon: 'tooth', to: 'medicines' },
   eyes: { key: 'checker:serviceEyes', icon: 'eye', to: 'medicines' },
-  mind: { key: 'checker:serviceMind', icon: 'mind', to: 'gp' },
+  mind: { key: 'checker:serviceMind', icon: 'mind', to: 'help' },
   infections: { key: 'checker:serviceInfections', icon: 'infection' },
 };
 

@@ -23,9 +23,9 @@ export const stepWords: Readonly<Record<StepId, StepWords>> = {
   hc2Letter: {
     keys: ['medicines:letterSays', 'medicines:section95', 'medicines:section95Days', 'medicines:section95Call', 'medicines:section98'],
     icon: 'letter',
-    call: 'migrantHelp',
+    to: 'medicines',
   },
-  renewHc2: { keys: ['checker:stepRenewHc2'], icon: 'hc1', call: 'migrantHelp' },
+  renewHc2: { keys: ['checker:stepRenewHc2'], icon: 'hc1', to: 'medicines' },
   applyHc1: { keys: ['medicines:orderForm'], icon: 'hc1', call: 'orderHc1' },
   registerGp: { keys: ['checker:stepRegisterGp'], icon: 'registerBook', to: 'gp' },
   interpreter: { keys: ['checker:stepInterpreter'], icon: 'interpreter', to: 'interpreter' },

@@ -10,7 +10,7 @@ export const emergency = definePage({
     { kind: 'call', figure: 'n999', key: 'callButton', urgent: true },
     { kind: 'text', key: 'callFree', facts: ['HL-05'], icon: 'phone' },
     { kind: 'text', key: 'everyoneSeen', facts: ['EM-03'], icon: 'hospital' },
-    { kind: 'text', key: 'goNow', facts: ['EN-31'], icon: 'walk' },
+    { kind: 'text', key: 'goNow', facts: ['EN-31'], icon: 'ambulance' },
     {
       kind: 'danger',
       title: 'signsTitle',
@@ -64,10 +64,10 @@ export const emergency = definePage({
       ],
     },
     { kind: 'heading', key: 'sayHeading', icon: 'talk' },
-    { kind: 'text', key: 'addressFirst', facts: ['IN-15'], icon: 'place' },
+    { kind: 'text', key: 'addressFirst', facts: ['IN-15'], icon: 'home' },
     { kind: 'say', key: 'sayAddress', facts: ['IN-15'], icon: 'talk' },
     { kind: 'say', key: 'sayLanguage', facts: ['IN-15'], icon: 'interpreter' },
-    { kind: 'text', key: 'stayOnLine', facts: ['IN-15'], icon: 'wait' },
+    { kind: 'text', key: 'stayOnLine', facts: ['IN-15'], icon: 'phone' },
     { kind: 'heading', key: 'deafHeading', icon: 'deaf' },
     {
       kind: 'list',

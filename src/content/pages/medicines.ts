@@ -54,7 +54,7 @@ export const medicines = definePage({
     },
     { kind: 'heading', key: 'teeth', icon: 'tooth' },
     { kind: 'text', key: 'teethFree', icon: 'tooth', facts: ['HC-18'] },
-    { kind: 'text', key: 'teethBaby', icon: 'baby', facts: ['HC-18', 'HC-11'] },
+    { kind: 'text', key: 'teethBaby', icon: 'baby', facts: ['HC-18', 'MA-05'] },
     { kind: 'call', figure: 'n111', key: 'toothPain' },
     { kind: 'heading', key: 'eyes', icon: 'eye' },
     { kind: 'text', key: 'eyesFree', icon: 'eye', facts: ['HC-19'] },

@@ -10,7 +10,7 @@ export const whereToGo = definePage({
     {
       kind: 'danger',
       title: 'dangerTitle',
-      facts: ['EM-01', 'EM-02'],
+      facts: ['EM-01', 'EM-02', 'EM-08'],
       items: [{ key: 'goNow', facts: ['EN-31'], icon: 'ambulance' }],
     },
     { kind: 'link', to: 'emergency', key: 'seeSigns', icon: 'alert' },
@@ -21,7 +21,7 @@ export const whereToGo = definePage({
       kind: 'list',
       items: [
         { key: 'n111Book', facts: ['EM-05'], icon: 'calendar' },
-        { key: 'n111Medicine', facts: ['EM-05'], icon: 'medicines' },
+        { key: 'n111NoMedicine', facts: ['EM-05'], icon: 'medicines' },
         { key: 'n111Tooth', facts: ['EM-09'], icon: 'tooth' },
         { key: 'n111Mind', facts: ['EM-08'], icon: 'mind' },
         { key: 'n111Child', facts: ['IN-14'], icon: 'child' },

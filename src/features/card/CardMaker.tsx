@@ -63,7 +63,7 @@ export const CardMaker = ({ lang }: CardMakerProps) => {
       <CardSheet card={card} lang={lang} paper={paper} />
       {live && (
         <div className="offers">
-          <PrintOffer onPaper={setPaper} />
+          <PrintOffer lang={lang} onPaper={setPaper} />
           <PictureOffer card={card} lang={lang} />
           <Button icon="mobile" onClick={() => setPlace('screen')}>
             <Text k="card:show" />

@@ -32,7 +32,8 @@ export const PictureOffer = ({ card, lang }: PictureOfferProps) => {
       // A card with boxes in place of letters must not leave the phone.
       if (!(await lettersReady(languages[lang].script, fontPatience))) return setState('failed');
       const drawn = await drawCardPicture(canvas.current, kind, card, { lang, t, en }, familiesNear(canvas.current));
-      setState(drawn === null ? 'failed' : { blob: drawn.blob, address: URL.createObjectURL(drawn.blob) });
+      // A picture that lacks a line is not offered as the card.
+      setState(drawn === null || !drawn.fits ? 'failed' : { blob: drawn.blob, address: URL.createObjectURL(drawn.blob) });
     } catch {
       setState('failed');
     }

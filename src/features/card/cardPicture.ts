@@ -22,7 +22,7 @@ export const fontPatience = 3000;
 /** Row heights that each script needs: Arabic letters reach far above and below. */
 const leadings: Readonly<Record<Script, readonly [wanted: number, least: number]>> = {
   Latn: [1.22, 1.16],
-  Arab: [1.5, 1.32],
+  Arab: [1.5, 1.2],
   Ethi: [1.4, 1.18],
 };
 

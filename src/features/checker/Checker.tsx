@@ -45,7 +45,13 @@ export const Checker = ({ lang, today, registerClear, hospitalCard }: CheckerPro
 
   return (
     <div className="checker" ref={room}>
-      <output>{walk.cleared && <Text className="result" k="checker:cleared" />}</output>
+      <output>
+        {walk.cleared && (
+          <span className="result">
+            <Text k="checker:cleared" />
+          </span>
+        )}
+      </output>
       {place.at === 'start' && <StartScreen lang={lang} onDoor={(door) => send({ type: 'enter', door })} />}
       {place.at === 'question' && (
         <QuestionScreen

@@ -21,6 +21,10 @@ export const AlwaysFreePeople = () => (
     <h2>
       <Text k="free:somePeople" />
     </h2>
+    <Text as="p" k="hospital:waiting" />
+    <Text as="p" k="hospital:noSupportNeeded" />
+    <Text as="p" k="hospital:status" />
+    <Text as="p" k="hospital:supported" />
     <Lines items={(Object.keys(alwaysFreePeople) as AlwaysFreePeopleId[]).map((id) => alwaysFreePeopleWords[id])} />
   </>
 );

@@ -9,6 +9,8 @@ import { useWords } from '#i18n/useWords.ts';
 import { FullCard } from '#ui/FullCard/FullCard.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { FrameNotices } from '#ui/Screen/FrameNotices.tsx';
+import { CodesSwitch } from '#ui/Screen/CodesSwitch.tsx';
 import { Sources } from '#ui/Sources/Sources.tsx';
 import { useLive } from '#ui/useLive.ts';
 import { PaperQuestion } from './PaperQuestion.tsx';
@@ -29,6 +31,7 @@ export const DeskCard = ({ lang, card }: DeskCardProps) => {
   const aloud = [headline, ...lines].map((key) => withoutIsolates(en(key))).join('. ');
   return (
     <main id="main" tabIndex={-1}>
+      <FrameNotices />
       <FullCard
         back={
           <a className="bar-link" href={pagePath(lang, 'show')}>
@@ -47,6 +50,7 @@ export const DeskCard = ({ lang, card }: DeskCardProps) => {
             )}
             <SayInEnglish english={aloud} />
             <Sources facts={facts} />
+            <CodesSwitch />
           </div>
         }
       >

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DeskKey, ShowCard } from '#content/cards.ts';
 import { Text } from '#i18n/Text.tsx';
 
@@ -9,6 +10,7 @@ type PaperQuestionProps = {
 
 /** Asks the person, before the card says so, whether the paper is in the hand and in date. */
 export const PaperQuestion = ({ ask, inHand, onAnswer }: PaperQuestionProps) => {
+  const group = useId();
   const answers: readonly (readonly [DeskKey, boolean])[] = [
     [ask.yes, true],
     [ask.no, false],
@@ -20,7 +22,7 @@ export const PaperQuestion = ({ ask, inHand, onAnswer }: PaperQuestionProps) => 
       </legend>
       {answers.map(([key, value]) => (
         <label className="choice option" key={key}>
-          <input type="radio" checked={inHand === value} onChange={() => onAnswer(value)} />
+          <input type="radio" name={group} checked={inHand === value} onChange={() => onAnswer(value)} />
           <Text k={key} uncoded />
         </label>
       ))}

@@ -77,7 +77,7 @@ export const HospitalCard = ({ lang, allowed }: HospitalCardProps) => {
         <Text as="p" k="hospitalCard:warningPicture" uncoded />
       </div>
       {place === 'screen' && (
-        <FullDialog onBack={() => setPlace('card')}>
+        <FullDialog onBack={() => setPlace('card')} hide={pagePath(lang, 'pause')}>
           {lines
             .filter((line) => line.id !== 'draft')
             .map((line) => (

@@ -55,7 +55,7 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
 
   return (
     <>
-      <ul className="shelf">
+      <ul className="shelf needs-script">
         {languageIds.map((id) => (
           <LanguageRow
             key={id}
@@ -69,9 +69,7 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
           />
         ))}
       </ul>
-      <div role="status">
-        {problem && keepErrorLines(problem).map((line) => <Text as="p" className="answer" key={line} k={line} />)}
-      </div>
+      <div role="status">{problem && keepErrorLines(problem).map((line) => <Text as="p" className="answer" key={line} k={line} />)}</div>
     </>
   );
 };

@@ -10,6 +10,7 @@ import { Notice } from '#ui/Notice/Notice.tsx';
 import { ResultWord } from '#ui/ResultWord/ResultWord.tsx';
 import { CallButton } from './CallButton.tsx';
 import { HelperList } from './HelperList.tsx';
+import { PicturedLine } from './PicturedLine.tsx';
 import { LineList } from './LineList.tsx';
 import { WordList } from './WordList.tsx';
 
@@ -27,7 +28,14 @@ export const BlockView = ({ block, keyOf, inCardList }: BlockViewProps) => {
     case 'answer':
       return <Text as="p" className="answer" k={keyOf(block.key)} />;
     case 'text':
-      return <Text as="p" k={keyOf(block.key)} />;
+      return block.icon ? (
+        <p className="heading">
+          <Icon id={block.icon} />
+          <Text k={keyOf(block.key)} />
+        </p>
+      ) : (
+        <Text as="p" k={keyOf(block.key)} />
+      );
     case 'heading':
       return (
         <h2 className="heading">
@@ -83,6 +91,7 @@ export const BlockView = ({ block, keyOf, inCardList }: BlockViewProps) => {
     case 'say':
       return (
         <div className="say">
+          {block.icon && <Icon id={block.icon} />}
           <Text as="p" className="aloud" k={keyOf(block.key)} only="en" uncoded />
           {lang !== 'en' && <Text as="p" k={keyOf(block.key)} only="own" />}
         </div>

@@ -3,7 +3,7 @@ import type { PlainKey } from '#content/sentences.ts';
 import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Icon } from '#ui/Icon/Icon.tsx';
-import { NumberNote } from './NumberNote.tsx';
+import { NumberNote } from '#ui/NumberNote/NumberNote.tsx';
 
 type HelperListProps = {
   readonly items: Extract<Block, { kind: 'helpers' }>['items'];

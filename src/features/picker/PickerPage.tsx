@@ -1,3 +1,4 @@
+import { FrameNotices } from '#ui/Screen/FrameNotices.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { Text } from '#i18n/Text.tsx';
 import { Picker } from './Picker.tsx';
@@ -5,6 +6,7 @@ import { Picker } from './Picker.tsx';
 /** The first screen: choose a language without reading English. It needs no words but the names of the languages. */
 export const PickerPage = () => (
   <main id="main" tabIndex={-1}>
+    <FrameNotices />
     <h1>
       <Icon id="mark" />
       Doorway

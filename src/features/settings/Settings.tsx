@@ -28,7 +28,7 @@ export const Settings = ({ lang, apply, erase }: SettingsProps) => {
     apply(next);
   };
   return (
-    <>
+    <div className="needs-script">
       <LinkButton href={pagePath(lang, 'languages')} icon="languages">
         <Text k="settings:language" />
       </LinkButton>
@@ -76,6 +76,6 @@ export const Settings = ({ lang, apply, erase }: SettingsProps) => {
         ))}
       </ul>
       <ClearEverything erase={erase} />
-    </>
+    </div>
   );
 };

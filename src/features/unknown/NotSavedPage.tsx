@@ -1,12 +1,14 @@
 import { pagePath } from '#content/paths.ts';
 import { languageIds, languages, type LanguageId } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
+import { FrameNotices } from '#ui/Screen/FrameNotices.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
 
 /** A language that is not on this phone, opened without a network: says so in that language, and leads to the others. */
 export const NotSavedPage = ({ lang }: { readonly lang: LanguageId }) => (
   <main id="main" tabIndex={-1}>
+    <FrameNotices />
     <h1>
       <Icon id="offline" />
       <Text k="notices:languageNotSaved" uncoded />
@@ -28,6 +30,9 @@ export const NotSavedPage = ({ lang }: { readonly lang: LanguageId }) => (
     </ul>
     <p>
       <Text k="common:emergencyLine" only="en" uncoded />
+    </p>
+    <p className="small">
+      <Text k="common:testVersion" only="en" uncoded />
     </p>
   </main>
 );

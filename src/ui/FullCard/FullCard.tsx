@@ -46,6 +46,7 @@ export const FullCard = ({ back, own, children, actions }: FullCardProps) => {
         {own !== null && (
           <div className="full-own" lang={languages[lang].tag} dir={languages[lang].dir}>
             {own}
+            {lang !== 'en' && <Text as="p" className="small" k="common:draftMade" only="own" uncoded />}
           </div>
         )}
         <div className="full-english" lang="en" dir="ltr">

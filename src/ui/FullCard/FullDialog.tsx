@@ -1,16 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
+import { Icon } from '#ui/Icon/Icon.tsx';
 import { FullCard } from './FullCard.tsx';
 
 type FullDialogProps = {
   /** Pairs of sentences; the first is the heading with the id `full-title`. */
   readonly children: ReactNode;
   readonly onBack: () => void;
+  /** Where Hide leads, on a card that says something about the person. */
+  readonly hide?: string;
 };
 
 /** A full-screen card over the page it came from. */
-export const FullDialog = ({ children, onBack }: FullDialogProps) => {
+export const FullDialog = ({ children, onBack, hide }: FullDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // Old phones have no modal: there the card opens over the page without it.
@@ -22,9 +25,17 @@ export const FullDialog = ({ children, onBack }: FullDialogProps) => {
       <FullCard
         own={null}
         back={
-          <Button icon="back" onClick={onBack}>
-            <Text k="common:back" only="own" uncoded />
-          </Button>
+          <>
+            <Button icon="back" onClick={onBack}>
+              <Text k="common:back" only="own" uncoded />
+            </Button>
+            {hide !== undefined && (
+              <a className="bar-link hide" data-act="hide" href={hide}>
+                <Icon id="hide" />
+                <Text k="common:hide" only="own" uncoded />
+              </a>
+            )}
+          </>
         }
       >
         {children}

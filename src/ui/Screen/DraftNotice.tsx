@@ -22,12 +22,12 @@ export const DraftNotice = ({ titleKey }: { readonly titleKey: PlainKey }) => {
           <span>
             <Text k="common:testVersion" uncoded />
             {lang !== 'en' && <Text k="common:draftMade" uncoded />}
+            {lang !== 'en' && <Text k="common:draftUnread" uncoded />}
           </span>
         </summary>
         <Text as="p" k="common:testVersionWhy" uncoded />
         {lang !== 'en' && (
           <>
-            <Text as="p" k="common:draftUnread" uncoded />
             <Text as="p" k="common:draftMistakes" uncoded />
             <Text as="p" k="common:draftShowEnglish" uncoded />
             <Text as="p" k="common:draftInterpreter" uncoded />

@@ -26,6 +26,7 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
     </a>
     <TopBar page={page} />
     <main id="main" tabIndex={-1}>
+      <FrameNotices />
       <h1>
         <Icon id={icon} />
         <Text k={title} id="title" />
@@ -34,7 +35,6 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
       {children}
       <ScreenFoot quiet={sensitivePages.has(page)}>{foot}</ScreenFoot>
     </main>
-    <FrameNotices />
     <BottomBar page={page} />
   </>
 );

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Text } from '#i18n/Text.tsx';
+import { Button } from '#ui/Button/Button.tsx';
+import { CodesSwitch } from './CodesSwitch.tsx';
 
 type ScreenFootProps = {
   /** The page says something about the person who opens it. */
@@ -16,10 +18,10 @@ export const ScreenFoot = ({ quiet, children }: ScreenFootProps) => (
       <Text as="p" k="common:noScriptTools" uncoded />
       {quiet && <Text as="p" k="common:noScriptTrace" uncoded />}
     </noscript>
-    <label className="choice">
-      <input type="checkbox" id="codes" />
-      <Text k="common:showCodes" uncoded />
-    </label>
+    <CodesSwitch />
+    <Button icon="printer" data-act="print" className="needs-script screen-only">
+      <Text k="common:print" uncoded />
+    </Button>
     <Text as="p" k="common:reportLine" uncoded />
     <Text as="p" k="common:reportGive" uncoded />
     <Text as="p" k="common:notNhs" uncoded />

@@ -1,4 +1,5 @@
 import { evidenceOf, type FactId } from '#domain/facts.ts';
+import { lawLastRead } from '#domain/lawLastRead.ts';
 import { sources } from '#domain/sources.ts';
 import { formatDate } from '#i18n/formatDate.ts';
 import { Text } from '#i18n/Text.tsx';
@@ -21,6 +22,9 @@ export const Sources = ({ facts }: { readonly facts: readonly FactId[] }) => {
         <Text as="p" k="common:evidenceUndated" values={{ publishers }} uncoded />
       ) : (
         <Text as="p" k="common:evidenceDate" values={{ publishers, date: dated(evidence.newest) }} uncoded />
+      )}
+      {facts.some((fact) => fact.startsWith('EN-')) && (
+        <Text as="p" k="common:lawLastRead" values={{ date: formatDate(lawLastRead, en) }} uncoded />
       )}
       <details>
         <summary>

@@ -76,7 +76,9 @@ describe('sizes as sent', () => {
   });
 
   it('needs at most 120 KB brotli to draw a page from the shell', () => {
-    expect(sentOf(['index', 'start', 'rolldown-runtime', 'defineProperty', 'keep', 'react', 'i18n', 'live', 'rooms'])).toBeLessThanOrEqual(120 * 1024);
+    expect(sentOf(['index', 'start', 'rolldown-runtime', 'defineProperty', 'keep', 'react', 'i18n', 'live', 'rooms'])).toBeLessThanOrEqual(
+      120 * 1024,
+    );
   });
 
   it.each(languageIds)('keeps the pack of %s within its limit', (lang) => {

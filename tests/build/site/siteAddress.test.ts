@@ -33,6 +33,7 @@ describe('a build without one', () => {
   it('has no sitemap, no absolute links, and no address on paper', () => {
     expect(existsSync(join(without, 'sitemap.xml'))).toBe(false);
     expect(read(without, 'ti/gp/index.html')).not.toMatch(/rel="alternate"/);
-    for (const page of ['card', 'show', 'home'] as const) expect(read(without, `ti/${slugs[page]}/index.html`)).not.toMatch(/localhost|doorway\.example/);
+    for (const page of ['card', 'show', 'home'] as const)
+      expect(read(without, `ti/${slugs[page]}/index.html`)).not.toMatch(/localhost|doorway\.example/);
   });
 });

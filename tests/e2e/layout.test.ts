@@ -1,0 +1,76 @@
+/** Narrow screens and large letters: nothing runs out, nothing is cut, everything can be hit with a thumb. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languageIds } from '../../src/domain/languages.ts';
+import { newProfile, openBrowser, openSink, serveSite, type Sink } from './browser.ts';
+import { layoutFaults, layoutFaultsAtAllSizes, unfold } from './layoutFaults.ts';
+import { addressesIn, readerOf } from './siteWalk.ts';
+import { cardStates, checkerStates, clearingStates, hospitalCardStates, otherStates } from './states.ts';
+
+const profile = newProfile();
+let sink: Sink;
+let server: Awaited<ReturnType<typeof serveSite>>;
+let opened: Awaited<ReturnType<typeof openBrowser>>;
+let page: Page;
+let origin: string;
+
+beforeAll(async () => {
+  sink = await openSink();
+  server = await serveSite();
+  origin = `http://localhost:${server.port}`;
+  opened = await openBrowser({ profile: profile.path, sink, workers: false });
+  page = await opened.context.newPage();
+});
+
+afterAll(async () => {
+  await opened?.context.close();
+  await server?.close();
+  await sink?.close();
+  profile.remove();
+});
+
+describe.each(languageIds)('in %s, on a narrow screen and with large letters', (lang) => {
+  it('every page and card fits, with everything unfolded', async () => {
+    const faults: string[] = [];
+    for (const path of ['/', ...addressesIn(lang)]) {
+      await page.goto(`${origin}${path}`);
+      await unfold(page);
+      faults.push(...(await layoutFaultsAtAllSizes(page, path)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('every state of a page fits', async () => {
+    const faults: string[] = [];
+    const look = async (state: string) => void faults.push(...(await layoutFaultsAtAllSizes(page, `${lang}, ${state}`)));
+    for (const visit of [checkerStates, hospitalCardStates, cardStates, otherStates, clearingStates]) {
+      await visit(readerOf(lang, page, origin), look);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('control', () => {
+  it.each([
+    ['wider than the screen', 'inlineSize', '500px'],
+    ['cut off', 'blockSize', '20px'],
+    ['small target', 'minBlockSize', '0'],
+  ] as const)('catches what is planted: %s', async (fault, property, value) => {
+    await page.goto(`${origin}/en/gp/`);
+    expect(await layoutFaults(page, 'before')).toEqual([]);
+    await page.evaluate(
+      ([name, size]) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = 'planted '.repeat(40);
+        const link = document.createElement('a');
+        link.href = '/';
+        link.textContent = 'planted';
+        document.querySelector('main')?.append(name === 'minBlockSize' ? link : paragraph);
+        paragraph.style.overflow = 'hidden';
+        paragraph.style[name] = size;
+      },
+      [property, value] as const,
+    );
+    expect((await layoutFaults(page, 'after')).join('\n')).toContain(fault);
+  });
+});
