@@ -17,7 +17,8 @@ const breakages: Record<string, Breakage> = {
   'foreign-fetch': {
     part: 'app',
     file: /\/app\/start\.ts$/,
-    change: (code) => `${code}\nfetch('https://example.com/planted').catch(() => {});\nnew Image().src = 'https://example.com/planted.png';`,
+    change: (code) =>
+      `${code}\nfetch('https://example.com/planted').catch(() => {});\nnew Image().src = 'https://example.com/planted.png';`,
   },
   'inline-style': {
     part: 'app',

@@ -7,8 +7,11 @@ export type Words = Record<string, Record<string, string>>;
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
+/** The folder of the words: `locales/`, or another that a test names. */
+export const localesFolder = (): string => process.env.DOORWAY_LOCALES ?? 'locales';
+
 /** Every namespace of a language, as its files stand. Missing folder: no words. */
-export const readWords = (lang: string, root = 'locales'): Words => {
+export const readWords = (lang: string, root = localesFolder()): Words => {
   const folder = join(root, lang);
   if (!existsSync(folder)) return {};
   const files = readdirSync(folder)
@@ -18,7 +21,7 @@ export const readWords = (lang: string, root = 'locales'): Words => {
 };
 
 /** The record of how each sentence of a language came to be, or an empty one. */
-export const readStatus = <T>(lang: string, root = 'locales'): Record<string, T> => {
+export const readStatus = <T>(lang: string, root = localesFolder()): Record<string, T> => {
   const path = join(root, 'status', `${lang}.json`);
   return existsSync(path) ? readJson<Record<string, T>>(path) : {};
 };

@@ -13,7 +13,7 @@ import { fillTemplate, templateOf } from './document.ts';
 import { buildFonts } from './fonts.ts';
 import { headersFile } from './headers.ts';
 import { iconSymbols } from './icons.ts';
-import { readWords, type Words } from './localeFiles.ts';
+import { localesFolder, readWords, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
 import { makePack } from './packs.ts';
 import release from './release.json' with { type: 'json' };
@@ -67,7 +67,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       const languages: Record<string, object> = {};
       const packs: Record<string, string> = {};
       for (const lang of drawing.languageIds) {
-        const faulty = lang === 'en' ? new Set<string>() : new Set<string>(englishOnlyKeys(lang));
+        const faulty = lang === 'en' ? new Set<string>() : new Set<string>(englishOnlyKeys(lang, localesFolder()));
         const shown = lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(english, readWords(lang), faulty, chrome);
         words[lang] = shown.words;
         const faces = fonts
@@ -109,7 +109,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
         emit(path === '/' ? 'index.html' : `${path.slice(1)}index.html`, page);
       }
 
-      const shell = shellBody(drawing, words, today);
+      const shell = shellBody(drawing, words, release.issued);
       const liveChunks = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' && /^(live|start|react|i18n|keep|dexie|rolldown|defineProperty)/.test(file.name) ? [file.fileName] : [],
       );
@@ -120,7 +120,8 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
             dir: 'ltr',
             title: 'Doorway',
             hidden: true,
-            data: { ...extra, today, english: packs.en },
+            // Nothing of the words and not the day: a changed word must not change the shell.
+            data: { ...extra, today: release.issued },
             links: liveChunks.map((file) => `<link rel="modulepreload" href="/${file}">`),
           },
           css,

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import sources from '../../src/domain/sources.json' with { type: 'json' };
-import { readWords } from './localeFiles.ts';
+import { localesFolder, readWords } from './localeFiles.ts';
 
 const keySet = 'virtual:key-set';
 const addresses = 'virtual:source-addresses';
 
 /** The sentences that the app must be able to say in a language that is not on the phone. */
-const sentences = ['languageNotSaved', 'languageNotSavedDo', 'tryAgain'];
+const sentences = ['languageNotSaved', 'languageNotSavedDo', 'storageBroken', 'storageBrokenDo', 'tryAgain'];
 
 /** A hash of the English key set: words and app fit when it is the same. */
 export const keySetHash = (keys: readonly string[]): string =>
@@ -36,7 +36,7 @@ export const wordsModules = (): Plugin => ({
     handler(id) {
       if (id === `\0${keySet}`) return `export const keySet = ${JSON.stringify(keySetHash(keysOfWords(readWords('en'))))};`;
       if (id === `\0${addresses}`) return `export const sourceAddresses = ${JSON.stringify(typedAddresses())};`;
-      const langs = readdirSync('locales').filter((name) => /^[a-z]{2,3}$/.test(name) && name !== 'qqq');
+      const langs = readdirSync(localesFolder()).filter((name) => /^[a-z]{2,3}$/.test(name) && name !== 'qqq');
       const said = langs.map((lang) => {
         const { notices = {} } = readWords(lang);
         return [lang, Object.fromEntries(sentences.flatMap((key) => (notices[key] ? [[key, notices[key]]] : [])))];

@@ -30,7 +30,7 @@ const ScreenOf = ({ route, rooms, today }: Omit<AppProps, 'i18n'>) => {
   if (route.kind === 'picker') return <PickerPage />;
   if (route.kind === 'card') return <DeskCard lang={route.lang} today={today} card={route.card} />;
   if (route.kind === 'unknown') return <UnknownPage lang={route.lang} what={route.what} />;
-  if (route.kind === 'notSaved') return <NotSavedPage lang={route.lang} />;
+  if (route.kind === 'notSaved') return <NotSavedPage lang={route.lang} wasSaved={route.wasSaved} />;
   if (route.page === 'pause') return tool('pause');
   const page = pages[route.page];
   return (

@@ -45,7 +45,8 @@ export const goLive = async (): Promise<void> => {
     root.render(element);
     describeDocument(route, i18n);
   }
-  if (dataset.later !== undefined && !fromShell) addSymbols();
+  // The shell has every drawing; the page for missing addresses has none.
+  if (dataset.missing !== undefined || (dataset.later !== undefined && !fromShell)) addSymbols();
   addEventListener('pagehide', forgetEverythingInMemory);
   walkInside(root, store, today);
 };

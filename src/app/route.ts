@@ -14,7 +14,7 @@ export type Route =
   | { readonly kind: 'page'; readonly lang: LanguageId; readonly page: PageId }
   | { readonly kind: 'card'; readonly lang: LanguageId; readonly page: 'show'; readonly card: CardId }
   | { readonly kind: 'unknown'; readonly lang: LanguageId; readonly what: 'page' | 'language' }
-  | { readonly kind: 'notSaved'; readonly lang: LanguageId };
+  | { readonly kind: 'notSaved'; readonly lang: LanguageId; readonly wasSaved: boolean };
 
 /** Reads an address. An unknown language or page becomes the `unknown` screen in the reader's language, or English. */
 export const routeOf = (pathname: string, readerLanguage: LanguageId | null): Route => {

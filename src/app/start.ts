@@ -6,7 +6,7 @@ import { wasErased } from './erasedElsewhere.ts';
 import { reloadOnceForMissingChunk } from './reloadOnce.ts';
 import { showNotice } from './showNotice.ts';
 import { watchClicks } from './watchClicks.ts';
-import { rememberWelcome } from './welcome.ts';
+import { startOfPage } from './welcome.ts';
 
 const { dataset } = document.documentElement;
 
@@ -50,7 +50,7 @@ export const startPage = async (): Promise<void> => {
   const { lang } = dataset;
   if (!wasErased()) {
     if (lang && isLanguage(lang) && dataset.page !== 'picker') changeSettings({ lang });
-    rememberWelcome(dataset.page);
+    if (startOfPage(dataset.page)) return;
   }
   idle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));
 };

@@ -71,14 +71,18 @@ describe('a browser that, asked to print,', () => {
       script: () => void Object.defineProperty(globalThis, 'print', { value: () => dispatchEvent(new Event('beforeprint')) }),
     };
     await phones.phone(prints, async (phone) => {
-      await openCard(phone);
-      await phone.page.evaluate(() => {
-        document.documentElement.dataset.waited = 'no';
-        setTimeout(() => (document.documentElement.dataset.waited = 'yes'), 4000);
-      });
-      await press(phone, 'card:paperA4');
-      await phone.page.waitForFunction(() => document.documentElement.dataset.waited === 'yes');
-      expect(await phone.isSaid('ti', 'card:errorPrint')).toBe(false);
+      for (const [page, button, error] of [
+        ['card', 'card:paperA4', 'card:errorPrint'],
+        ['gp', 'common:print', 'notices:cannotPrint'],
+      ] as const) {
+        await phone.open(pagePath('ti', page));
+        await phone.settled();
+        // Longer than the page waits for a sign that it is being printed.
+        const waited = phone.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4000)));
+        await press(phone, button);
+        await waited;
+        expect(await phone.isSaid('ti', error)).toBe(false);
+      }
     });
   });
 });

@@ -1,5 +1,7 @@
 /** Builds the site once for every test that looks at the built site, and the broken builds that those tests must catch. */
 import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Builds made for controls, each broken on purpose by `DOORWAY_BREAK`. */
 export const brokenBuilds = ['no-language-fetch', 'foreign-fetch', 'worker-foreign-fetch', 'inline-style'] as const;
@@ -15,5 +17,11 @@ export const setup = (): void => {
   if (process.env.DOORWAY_KEEP_BUILD) return;
   build('test-output/site');
   for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, { DOORWAY_BREAK: breakage });
+  const words = 'test-output/other-words';
+  rmSync(words, { recursive: true, force: true });
+  cpSync('locales', words, { recursive: true });
+  const page = join(words, 'en', 'gp.json');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('family doctor', 'family physician'));
+  build('test-output/site-other-words', { DOORWAY_LOCALES: words });
   build('test-output/site-address', { SITE_ADDRESS: 'https://doorway.example' });
 };

@@ -5,6 +5,7 @@ import { cardLineKeys } from '../../src/content/cardLines.ts';
 import { cardExtras, longestName, type CardExtra } from '../../src/domain/card.ts';
 import { languages, type LanguageId } from '../../src/domain/languages.ts';
 import { bitmapOf } from './codes.ts';
+import { press, tabTo } from './keys.ts';
 import type { Bitmap } from './paper.ts';
 import { said, shownSentence } from './shownWords.ts';
 import type { Reader } from './siteWalk.ts';
@@ -14,11 +15,11 @@ export type Wishes = { readonly dialect: string | null; readonly extras: readonl
 
 /** The card with most words: the longest kind of the language, the two longest lines, the longest name. */
 export const fullest = (lang: LanguageId): Wishes => {
-  const byLength = (texts: readonly string[], lengthOf: (text: string) => number) => [...texts].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const longestFirst = <T>(all: readonly T[], text: (one: T) => string): T[] => [...all].sort((a, b) => text(b).length - text(a).length);
   const extras = cardExtras.filter((extra) => extra !== 'man');
   return {
-    dialect: byLength(languages[lang].dialects, (name) => name.length)[0] ?? null,
-    extras: byLength(extras, (extra) => shownSentence(lang, cardLineKeys[extra as CardExtra]).length).slice(0, 2) as CardExtra[],
+    dialect: longestFirst<string>(languages[lang].dialects, (dialect) => dialect)[0] ?? null,
+    extras: longestFirst(extras, (extra) => shownSentence(lang, cardLineKeys[extra])).slice(0, 2),
     name: 'W'.repeat(longestName),
   };
 };
@@ -32,20 +33,6 @@ export const makeByTap = async ({ page, lang, button }: Reader, { dialect, extra
   for (const extra of extras) await option(page, said(lang, cardLineKeys[extra])).tap();
   await page.locator('main input[type="text"]').fill(name);
   await button('card:makeCard').tap();
-};
-
-/** Presses Tab until a control has the focus. Throws where it is never reached. */
-export const tabTo = async (page: Page, control: Locator): Promise<void> => {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never reached the control');
-};
-
-const press = async (page: Page, control: Locator, key: 'Enter' | 'Space'): Promise<void> => {
-  await tabTo(page, control);
-  await page.keyboard.press(key);
 };
 
 /** Chooses with keys alone. Arrows move between the kinds of a language, as they do in every group of this sort. */

@@ -8,7 +8,9 @@ type LanguageRowProps = {
   readonly inUse: boolean;
   /** Bytes on the phone; null when not saved. */
   readonly savedBytes: number | null;
-  /** Bytes that saving sends; null while the list has not come. */
+  /** It was saved here and is there no more. */
+  readonly isGone: boolean;
+  /** Bytes that saving brings; null while the list has not come. */
   readonly offeredBytes: number | null;
   /** 0 to 1 while saving. */
   readonly progress: number | null;
@@ -19,7 +21,7 @@ type LanguageRowProps = {
 const inKilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
 /** One language on the shelf. */
-export const LanguageRow = ({ id, inUse, savedBytes, offeredBytes, progress, onSave, onRemove }: LanguageRowProps) => {
+export const LanguageRow = ({ id, inUse, savedBytes, offeredBytes, isGone, progress, onSave, onRemove }: LanguageRowProps) => {
   const { tag, dir, endonym } = languages[id];
   const language = endonym;
   const size = savedBytes ?? offeredBytes;
@@ -40,7 +42,7 @@ export const LanguageRow = ({ id, inUse, savedBytes, offeredBytes, progress, onS
           </>
         )}
         {savedBytes !== null && <Text as="p" k="common:savedReady" />}
-        {savedBytes === null && progress === null && <Text as="p" k="languages:notSaved" />}
+        {savedBytes === null && progress === null && <Text as="p" k={isGone ? 'notices:storageBroken' : 'languages:notSaved'} />}
         {inUse && <Text as="p" k="languages:inUse" />}
         {savedBytes === null && progress === null && (
           <Button icon="download" onClick={onSave}>

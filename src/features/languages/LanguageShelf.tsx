@@ -13,9 +13,14 @@ type LanguageShelfProps = {
   readonly needsFont: (font: PackFont) => boolean;
 };
 
+/** What saving a language brings, in bytes: its words, and its fonts where the phone lacks letters. */
+const bytesOf = (entry: IndexEntry | undefined, needsFont: (font: PackFont) => boolean): number | null =>
+  entry ? entry.fonts.filter(needsFont).reduce((sum, { bytes }) => sum + bytes, entry.bytes) : null;
+
 /** The languages that this phone keeps, and those that it can keep: size, save, remove. */
 export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
   const [saved, setSaved] = useState<Readonly<Record<string, number>>>({});
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [offered, setOffered] = useState<Readonly<Record<string, IndexEntry>>>({});
   const [progress, setProgress] = useState<Readonly<Record<string, number>>>({});
   const [problem, setProblem] = useState<KeepError | null>(null);
@@ -23,6 +28,7 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
   const look = async () => {
     const { savedLanguages } = await import('#storage/savedLanguages.ts');
     const found = await savedLanguages();
+    setGone(new Set(found.flatMap(({ lang: id, state }) => (state === 'gone' ? [id] : []))));
     setSaved(Object.fromEntries(found.flatMap(({ lang: id, bytes, state }) => (state === 'gone' ? [] : [[id, bytes]]))));
   };
   useEffect(() => {
@@ -62,7 +68,8 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
             id={id}
             inUse={id === lang || id === 'en'}
             savedBytes={saved[id] ?? null}
-            offeredBytes={offered[id]?.sent ?? null}
+            offeredBytes={bytesOf(offered[id], needsFont)}
+            isGone={gone.has(id)}
             progress={progress[id] ?? null}
             onSave={() => void save(id)}
             onRemove={() => void remove(id)}

@@ -12,6 +12,11 @@ export const PickerPage = () => (
       Doorway
     </h1>
     <Picker to="welcome" />
+    <p>
+      <a className="bar-link" href="/en/languages/">
+        <Text k="languages:notHere" only="en" uncoded />
+      </a>
+    </p>
     <p className="small">
       <Text k="common:testVersion" only="en" uncoded />
     </p>

@@ -5,15 +5,21 @@ import { FrameNotices } from '#ui/Screen/FrameNotices.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
 
+type NotSavedPageProps = {
+  readonly lang: LanguageId;
+  /** It was saved here and is gone: that is said, and not that it never was. */
+  readonly wasSaved: boolean;
+};
+
 /** A language that is not on this phone, opened without a network: says so in that language, and leads to the others. */
-export const NotSavedPage = ({ lang }: { readonly lang: LanguageId }) => (
+export const NotSavedPage = ({ lang, wasSaved }: NotSavedPageProps) => (
   <main id="main" tabIndex={-1}>
     <FrameNotices />
     <h1>
       <Icon id="offline" />
-      <Text k="notices:languageNotSaved" uncoded />
+      <Text k={wasSaved ? 'notices:storageBroken' : 'notices:languageNotSaved'} uncoded />
     </h1>
-    <Text as="p" className="answer" k="notices:languageNotSavedDo" uncoded />
+    <Text as="p" className="answer" k={wasSaved ? 'notices:storageBrokenDo' : 'notices:languageNotSavedDo'} uncoded />
     <LinkButton href={pagePath(lang, 'home')} icon="turn" kind="primary">
       <Text k="notices:tryAgain" uncoded />
     </LinkButton>

@@ -131,6 +131,22 @@ describe('the chunks', () => {
   });
 });
 
+describe('one changed word', () => {
+  const other = 'test-output/site-other-words';
+
+  it('changes the pack', () => {
+    const packOf = (folder: string): string => readdirSync(join(folder, 'packs')).find((name) => name.startsWith('en.')) ?? '';
+    expect(packOf(other)).not.toBe(packOf(root));
+  });
+
+  it('costs a phone that comes back at most 10 KB besides the packs', () => {
+    const kept = [...precached().map(({ url }) => url.slice(1)), 'sw.js'].filter((file) => !file.startsWith('packs/'));
+    const changed = kept.filter((file) => !existsSync(join(other, file)) || !readFileSync(join(other, file)).equals(read(file)));
+    expect(changed).toContain('sw.js');
+    expect(changed.reduce((sum, file) => sum + brotli(file), 0)).toBeLessThanOrEqual(10 * 1024);
+  });
+});
+
 describe('the host files', () => {
   const headers = read('_headers').toString();
 
