@@ -37,7 +37,7 @@ const groups = [
   {
     name: 'rooms',
     priority: 6,
-    test: /src\/features\/(settings|languages|pause|saved|sources)\/|virtual:source-addresses|rooms\/(Settings|Languages|Pause|Saved|Sources)Room/,
+    test: /src\/features\/(settings|languages|pause|install|sources)\/|virtual:source-addresses|rooms\/(Settings|Languages|Pause|Install|Sources)Room/,
   },
   {
     name: 'keep',

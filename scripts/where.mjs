@@ -50,6 +50,9 @@ const code = readdirSync('src', { recursive: true })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   .sort();
+// A reader such as `head` may stop listening.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const isData = /^src\/(content\/(pages\/|cards)|domain\/(\w*[rR]ules|freeForAll|notes|steps))[^.]*\.ts$/;
 const loaded = code.filter((file) => isData.test(file) && !file.endsWith('/index.ts'));
 const named = new Set([...factIds, ...figureIds]);

@@ -6,6 +6,7 @@ import { pages } from '#content/pages/index.ts';
 import type { ToolId } from '#content/schema.ts';
 import type { PlainKey } from '#content/sentences.ts';
 import { DeskCard } from '#features/desk/DeskCard.tsx';
+import { OldNumbers } from '#features/pages/OldNumbers.tsx';
 import { PageBody } from '#features/pages/PageBody.tsx';
 import { NotSavedPage } from '#features/unknown/NotSavedPage.tsx';
 import { PickerPage } from '#features/picker/PickerPage.tsx';
@@ -34,7 +35,17 @@ const ScreenOf = ({ route, rooms, today }: Omit<AppProps, 'i18n'>) => {
   if (route.page === 'pause') return tool('pause');
   const page = pages[route.page];
   return (
-    <Screen page={route.page} title={`${page.ns}:title` as PlainKey} icon={page.icon} foot={<Sources facts={factsOfPage(page)} />}>
+    <Screen
+      page={route.page}
+      title={`${page.ns}:title` as PlainKey}
+      icon={page.icon}
+      foot={
+        <>
+          <Sources facts={factsOfPage(page)} />
+          <OldNumbers page={page} />
+        </>
+      }
+    >
       <PageBody page={page} tool={tool} />
     </Screen>
   );

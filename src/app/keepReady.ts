@@ -75,7 +75,7 @@ export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   const trouble = troubleOf(kept);
   const notice = trouble && notices[trouble];
   if (state === 'no-worker') showNotice('noWorker');
-  if (!navigator.onLine && document.documentElement.dataset.page === 'home') showNotice('offline');
+  if (!navigator.onLine) showNotice('offline');
   // That pages cannot be kept is said once.
   if (notice && !(state === 'no-worker' && notice === 'storageBlocked')) {
     showNotice(notice === 'packDamaged' && !isListed ? 'packNotSaved' : notice);

@@ -98,14 +98,18 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     }
   })();
 
+  /** "Works without internet" is said only when every file of the app is there. A worker that does not answer is believed. */
+  const whole = async (worker: ServiceWorker): Promise<WorkerState> =>
+    (await ask(worker, { type: 'is-ready' })) === false ? 'not-kept' : 'kept';
+
   const ready = registering.then((registration): Promise<WorkerState> | WorkerState => {
     if (!registration) return whyRefused();
-    if (registration.active) return 'kept';
+    if (registration.active) return whole(registration.active);
     const coming = registration.installing ?? registration.waiting;
     if (!coming) return 'not-kept';
     return new Promise((resolve) => {
       const look = (): void => {
-        if (coming.state === 'activated') resolve('kept');
+        if (coming.state === 'activated') resolve(whole(coming));
         if (coming.state === 'redundant') resolve(registration.active ? 'kept' : 'not-kept');
       };
       coming.addEventListener('statechange', look);

@@ -53,7 +53,7 @@ export type Block<K extends string = string> =
 
 /** The rooms that draw themselves inside a page. */
 export type ToolId =
-  'checker' | 'card' | 'hospitalCard' | 'desk' | 'search' | 'settings' | 'languages' | 'sources' | 'picker' | 'pause' | 'saved';
+  'checker' | 'card' | 'hospitalCard' | 'desk' | 'search' | 'settings' | 'languages' | 'sources' | 'picker' | 'pause' | 'install';
 
 /** One page of the guide: `locales/<lang>/<id>.json` holds its words, `title` and `searchWords` among them. */
 export type Page<N extends Namespace = Namespace> = {

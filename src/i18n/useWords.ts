@@ -21,6 +21,8 @@ export type Reader = {
   readonly has: (key: FullKey) => boolean;
   /** A dated figure as it stands today: a phone number, a price, a time limit. */
   readonly figure: (id: FigureId) => string;
+  /** The English sentence as it is written, with the names of its variables. */
+  readonly source: (key: FullKey) => string;
   /** The date of this screen, ISO. */
   readonly today: string;
 };
@@ -44,6 +46,10 @@ const readerOf = (words: i18n): Reader => {
       return words.getResource(lang, key.slice(0, colon), key.slice(colon + 1)) !== undefined;
     },
     figure: (id) => withoutIsolates(String(words.options.interpolation?.defaultVariables?.[id] ?? '')),
+    source: (key) => {
+      const colon = key.indexOf(':');
+      return String(words.getResource('en', key.slice(0, colon), key.slice(colon + 1)) ?? '');
+    },
     today: String(words.options.interpolation?.defaultVariables?.today ?? ''),
   };
 };

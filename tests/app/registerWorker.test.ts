@@ -9,6 +9,7 @@ class FakeWorker extends EventTarget {
   readonly said: { type: string }[] = [];
   scriptURL = `${location.origin}/sw.js`;
   answer: unknown = null;
+  isWhole = true;
   constructor(public state: State) {
     super();
   }
@@ -18,7 +19,7 @@ class FakeWorker extends EventTarget {
   }
   postMessage(message: { type: string }, ports: MessagePort[] = []): void {
     this.said.push(message);
-    ports[0]?.postMessage(this.answer);
+    ports[0]?.postMessage(message.type === 'is-ready' ? this.isWhole : this.answer);
   }
 }
 
@@ -62,6 +63,13 @@ describe('starting the worker', () => {
     worker.become('activated');
     expect(await ready).toBe('kept');
     expect(container.register.mock.calls).toEqual([['/sw.js', { scope: '/', updateViaCache: 'none' }]]);
+  });
+
+  it('a worker that lacks a file is not ready', async () => {
+    const worker = new FakeWorker('activated');
+    worker.isWhole = false;
+    container.registration.active = worker;
+    expect(await (await start()).ready).toBe('not-kept');
   });
 
   it('files that do not come whole: says so', async () => {

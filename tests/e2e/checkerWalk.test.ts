@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { questions, type AnswerTo } from '../../src/domain/answers.ts';
 import { pagePath } from '../../src/content/paths.ts';
+import type { FullKey } from '../../src/content/schema.ts';
 import { doorWords } from '../../src/content/checker/serviceWords.ts';
 import { questionWords } from '../../src/content/checker/questionWords.ts';
 import { marks, outcomeOf, putAway, questionNow, walkDoor, type Given } from './checkerSteps.ts';
@@ -99,10 +100,12 @@ const expectForgotten = async (): Promise<void> => {
   expect(await marks(page)).toBe(0);
 };
 
+const isOnPage = (title: FullKey): Promise<void> => reader.page.locator('h1', { hasText: said('ti', title) }).waitFor();
+
 const toResult = async (): Promise<void> => {
   await reader.openPage('free');
   await reader.page.locator(`main a[href="${pagePath('ti', 'checker')}"]`).first().click();
-  await reader.page.locator('.checker').waitFor();
+  await isOnPage('checker:title');
   await walkDoor(reader, 'hospital', { claim: 'waiting' });
 };
 
@@ -131,9 +134,9 @@ describe('the answers', () => {
     await page.waitForURL(`**${pagePath('ti', 'pause')}`);
     await page.getByText(said('ti', 'pause:title')).first().waitFor();
     await page.goBack();
-    await page.waitForURL(`**${pagePath('ti', 'free')}`);
+    await isOnPage('free:title');
     await page.goForward();
-    await page.waitForURL(`**${pagePath('ti', 'pause')}`);
+    await isOnPage('pause:title');
     await reader.openPage('checker');
     await expectForgotten();
   });
@@ -142,9 +145,9 @@ describe('the answers', () => {
     const { page } = reader;
     await toResult();
     await page.goBack();
-    await page.waitForURL(`**${pagePath('ti', 'free')}`);
+    await isOnPage('free:title');
     await page.goForward();
-    await page.locator('.checker').waitFor();
+    await isOnPage('checker:title');
     await expectForgotten();
   });
 

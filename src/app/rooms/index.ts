@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<ToolId, Room>> = {
   settings: { load: () => import('./SettingsRoom.tsx').then((m) => m.SettingsRoom), namespaces: ['settings'], icons: none, live: true },
   languages: { load: () => import('./LanguagesRoom.tsx').then((m) => m.LanguagesRoom), namespaces: ['languages'], icons: none, live: true },
   sources: { load: () => import('./SourcesRoom.tsx').then((m) => m.SourcesRoom), namespaces: [], icons: none, live: false },
-  saved: { load: () => import('./SavedRoom.tsx').then((m) => m.SavedRoom), namespaces: [], icons: none, live: false },
+  install: { load: () => import('./InstallRoom.tsx').then((m) => m.InstallRoom), namespaces: [], icons: none, live: false },
   pause: { load: () => import('./PauseRoom.tsx').then((m) => m.PauseRoom), namespaces: [], icons: none, live: false },
   picker: { load: () => import('./PickerRoom.tsx').then((m) => m.PickerRoom), namespaces: [], icons: none, live: false },
 };

@@ -29,7 +29,7 @@ export const home = definePage({
       ],
     },
     { kind: 'link', to: 'search', key: 'search', icon: 'search' },
-    { kind: 'tool', tool: 'saved' },
+    { kind: 'tool', tool: 'install' },
     { kind: 'link', to: 'settings', key: 'settings', icon: 'settings' },
     { kind: 'link', to: 'about', key: 'about', icon: 'info' },
   ],

@@ -16,7 +16,7 @@ export const welcome = definePage({
         { key: 'notNhs', icon: 'shield' },
       ],
     },
-    { kind: 'tool', tool: 'saved' },
+    { kind: 'tool', tool: 'install' },
     { kind: 'link', to: 'home', key: 'continue', icon: 'next', primary: true },
   ],
 });

@@ -91,7 +91,7 @@ export const StandaloneTable = ({ lang }: { readonly lang: LanguageId }) => {
       <DoorHeading door="medicines" />
       <Text as="p" k="checker:tableBest" />
       <Groups groups={medicinesGroups()} />
-      <Sources facts={everyFact} />
+      <Sources facts={everyFact} brief />
       <LinkButton href={pagePath(lang, 'help')} icon="helper">
         <Text k="help:title" uncoded />
       </LinkButton>

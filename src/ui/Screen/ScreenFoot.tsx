@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
+import { SavedStates } from '#ui/SavedStates/SavedStates.tsx';
 import { CodesSwitch } from './CodesSwitch.tsx';
 
 type ScreenFootProps = {
@@ -12,6 +13,7 @@ type ScreenFootProps = {
 /** Where the words come from, how to report a line on paper, and who we are not. */
 export const ScreenFoot = ({ quiet, children }: ScreenFootProps) => (
   <footer className="foot">
+    <SavedStates />
     {children}
     <noscript>
       <Text as="p" k="common:noScriptRead" uncoded />

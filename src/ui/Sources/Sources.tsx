@@ -8,8 +8,14 @@ import { useWords } from '#i18n/useWords.ts';
 /** At most this many publishers stand in the sentence; the list below it has them all. */
 const named = 3;
 
+type SourcesProps = {
+  readonly facts: readonly FactId[];
+  /** Leave out the list where the sentence has to do: on a page that rests on nearly every source. */
+  readonly brief?: boolean;
+};
+
 /** Whose text a page or a result rests on, and the date of that evidence. It never says that a person checked it. */
-export const Sources = ({ facts }: { readonly facts: readonly FactId[] }) => {
+export const Sources = ({ facts, brief }: SourcesProps) => {
   const { en } = useWords();
   const evidence = evidenceOf(facts);
   if (evidence.sources.length === 0) return null;
@@ -26,19 +32,21 @@ export const Sources = ({ facts }: { readonly facts: readonly FactId[] }) => {
       {facts.some((fact) => fact.startsWith('EN-')) && (
         <Text as="p" k="common:lawLastRead" values={{ date: formatDate(lawLastRead, en) }} uncoded />
       )}
-      <details>
-        <summary>
-          <Text k="common:sourceHeading" uncoded />
-        </summary>
-        <ul lang="en" dir="ltr">
-          {rows.map((row) => (
-            <li key={row.id}>
-              {row.publisher}: {row.title}
-              {row.date === null ? '' : `, ${dated(row.date)}`}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {!brief && (
+        <details>
+          <summary>
+            <Text k="common:sourceHeading" uncoded />
+          </summary>
+          <ul lang="en" dir="ltr">
+            {rows.map((row) => (
+              <li key={row.id}>
+                {row.publisher}: {row.title}
+                {row.date === null ? '' : `, ${dated(row.date)}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 };

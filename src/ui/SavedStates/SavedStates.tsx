@@ -9,21 +9,13 @@ const states: readonly { readonly state: string; readonly line: PlainKey }[] = [
 ];
 
 /** Says whether this language works without internet. The app uncovers the sentence that is true. */
-export const SavedLine = () => (
+export const SavedStates = () => (
   <div className="saved-line" role="status">
     {states.map(({ state, line }) => (
       <p key={state} className="heading" data-saved-state={state} hidden>
         <Icon id={state === 'saved' ? 'savedOnPhone' : 'wait'} />
-        <Text k={line} />
+        <Text k={line} uncoded />
       </p>
     ))}
-    <details className="install">
-      <summary className="heading">
-        <Icon id="install" />
-        <Text k="common:installHeading" />
-      </summary>
-      <Text as="p" k="common:installAndroid" />
-      <Text as="p" k="common:installIphone" />
-    </details>
   </div>
 );

@@ -1,0 +1,3 @@
+import { InstallHint } from '#features/install/InstallHint.tsx';
+
+export const InstallRoom = () => <InstallHint />;

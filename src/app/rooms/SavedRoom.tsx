@@ -1,3 +1,0 @@
-import { SavedLine } from '#features/saved/SavedLine.tsx';
-
-export const SavedRoom = () => <SavedLine />;

@@ -1,0 +1,191 @@
+/** The cards for staff, on the whole screen of a phone 360 wide. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showCards } from '../../src/content/cards.ts';
+import { cardIds, type CardId } from '../../src/content/ids.ts';
+import { cardPath, pagePath } from '../../src/content/paths.ts';
+import { languageIds, type LanguageId } from '../../src/domain/languages.ts';
+import { afterOneVisit, type PhoneWithoutNetwork } from './oneVisit.ts';
+import { said, shownSentence } from './shownWords.ts';
+import { openPhones } from './brokenPhone.ts';
+import { readerOf, type Reader } from './siteWalk.ts';
+
+/** Sizes and places of what a card says. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const heading = document.querySelector('.full-english h1');
+    const own = document.querySelector('.full-own p');
+    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+    const style = heading ? getComputedStyle(heading.querySelector('span') ?? heading) : null;
+    const full = getComputedStyle(document.querySelector('.full') ?? document.body);
+    return {
+      english: Number.parseFloat(style?.fontSize ?? '0'),
+      weight: Number(style?.fontWeight ?? 0),
+      colours: [full.color, full.backgroundColor],
+      own: own ? Number.parseFloat(getComputedStyle(own.querySelector('span') ?? own).fontSize) : 0,
+      ownIsAbove: own === null || box(own).bottom <= box(heading).top,
+      fits: document.documentElement.scrollWidth <= innerWidth,
+    };
+  });
+
+const headlineOf = (card: CardId) => showCards[card].headline;
+
+const expectCard = async ({ page, lang }: Reader, card: CardId): Promise<void> => {
+  const { english, weight, colours, own, ownIsAbove, fits } = await measure(page);
+  expect(english).toBeGreaterThanOrEqual(36);
+  expect(english).toBeLessThanOrEqual(48);
+  expect(weight).toBeGreaterThanOrEqual(700);
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  expect([ownIsAbove, fits]).toEqual([true, true]);
+  expect(await page.innerText('h1')).toMatch(said('en', headlineOf(card)));
+  if (lang === 'en') return;
+  expect(own).toBeGreaterThanOrEqual(19);
+  expect(own).toBeLessThan(26);
+  expect(await page.innerText('.full-own')).toMatch(said(lang, headlineOf(card)));
+};
+
+describe('after one visit to /ti/, offline', () => {
+  let phone: PhoneWithoutNetwork;
+  let reader: Reader;
+  beforeAll(async () => {
+    phone = await afterOneVisit('/ti/');
+    reader = readerOf('ti', phone.page, phone.origin);
+  });
+  afterAll(() => phone?.close());
+
+  it.each(cardIds)('card %s is read across a desk, turns, and leads back to the list', async (card) => {
+    const { page, open, button, link } = reader;
+    await open(pagePath('ti', 'show'));
+    await page.locator(`main a[href="${cardPath('ti', card)}"]`).first().click();
+    await page.locator('.full-english h1').waitFor();
+    await expectCard(reader, card);
+    const words = page.locator('.full-words');
+    const turned = () => words.evaluate((one) => getComputedStyle(one).transform);
+    expect(await turned()).toBe('none');
+    await button('desk:turn').tap();
+    expect(await turned()).toBe('matrix(-1, 0, 0, -1, 0, 0)');
+    await button('desk:turn').tap();
+    expect(await turned()).toBe('none');
+    await link('common:back').tap();
+    await page.locator('h1', { hasText: said('ti', 'show:title') }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(pagePath('ti', 'show'));
+  });
+
+  it('card c09 says what the person holds only after they have said so', async () => {
+    const { page, open } = reader;
+    await open(cardPath('ti', 'c09'));
+    await page.locator('label', { hasText: said('ti', 'desk:c09Yes') }).tap();
+    await page.locator('h1', { hasText: said('en', 'desk:c09Headline') }).waitFor();
+    expect(await page.innerText('.full-own')).toMatch(said('ti', 'desk:c09Headline'));
+    await page.locator('label', { hasText: new RegExp(`^\\s*${said('ti', 'desk:c09No').source}`) }).tap();
+    await page.locator('h1', { hasText: said('en', 'desk:c09Form') }).waitFor();
+  });
+
+  it('control: letters that are too small are seen', async () => {
+    await reader.open(cardPath('ti', 'c01'));
+    await reader.page.evaluate(() => document.querySelector<HTMLElement>('.full-english h1')?.style.setProperty('font-size', '20px'));
+    await expect(expectCard(reader, 'c01')).rejects.toThrow();
+  });
+});
+
+/** Voices as a phone might have them, and what they were asked to say. */
+const voices = (local: boolean) => ({
+  given: local,
+  script: (isLocal: boolean) => {
+    const spoken: string[] = [];
+    const voice = { name: 'Voice', lang: 'en-GB', localService: isLocal, default: true, voiceURI: 'voice' };
+    class Utterance {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    const speech = { getVoices: () => [voice], speak: ({ text }: Utterance) => void spoken.push(text), cancel: () => {}, addEventListener: () => {}, removeEventListener: () => {} };
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+    Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, spoken });
+  },
+});
+
+describe('a phone', () => {
+  let phones: Awaited<ReturnType<typeof openPhones>>;
+  beforeAll(async () => {
+    phones = await openPhones();
+  });
+  afterAll(() => phones?.close());
+
+  it.each(languageIds)('shows every card in %s large enough and in its place', async (lang: LanguageId) => {
+    await phones.phone({}, async ({ page, origin }) => {
+      const reader = readerOf(lang, page, origin);
+      for (const card of cardIds) {
+        await reader.open(cardPath(lang, card));
+        await expectCard(reader, card);
+      }
+    });
+  });
+
+  it('with an English voice of its own says the card aloud, only when asked', async () => {
+    await phones.phone(voices(true), async ({ page, origin }) => {
+      const reader = readerOf('ti', page, origin);
+      await reader.open(cardPath('ti', 'c02'));
+      const spoken = () => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken);
+      await reader.button('desk:sayEnglish').waitFor();
+      expect(await spoken()).toEqual([]);
+      await reader.button('desk:sayEnglish').click();
+      const [text = ''] = await spoken();
+      expect(text).toContain(shownSentence('en', 'desk:c02Headline'));
+      expect(text).toContain(shownSentence('en', 'desk:c02Language').replace('{{languageEnglish}}', 'Tigrinya'));
+    });
+  });
+
+  it('whose English voice would send the words away does not offer it', async () => {
+    await phones.phone(voices(false), async ({ page, origin }) => {
+      const reader = readerOf('ti', page, origin);
+      await reader.open(cardPath('ti', 'c02'));
+      await reader.button('desk:turn').waitFor();
+      expect(await page.getByRole('button', { name: said('ti', 'desk:sayEnglish') }).count()).toBe(0);
+    });
+  });
+
+  it('is asked to keep its screen on while a card is shown, and on no other page', async () => {
+    const locks = {
+      script: () => {
+        const asked: string[] = [];
+        Object.assign(globalThis, { asked });
+        Object.defineProperty(navigator, 'wakeLock', {
+          value: {
+            request: (kind: string) => {
+              asked.push(kind);
+              return Promise.resolve({ release: () => (asked.push('released'), Promise.resolve()) });
+            },
+          },
+        });
+      },
+    };
+    await phones.phone(locks, async ({ page, origin }) => {
+      const asked = () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+      const reader = readerOf('ti', page, origin);
+      await reader.open(pagePath('ti', 'show'));
+      expect(await asked()).toEqual([]);
+      await reader.open(cardPath('ti', 'c01'));
+      expect(await asked()).toEqual(['screen']);
+      await reader.link('common:back').click();
+      await page.locator('h1', { hasText: said('ti', 'show:title') }).waitFor();
+      expect((await asked()).filter((one) => one === 'screen').length).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('may be asked for that under the headers of the site', async () => {
+    await phones.phone({}, async ({ page, origin }) => {
+      await readerOf('en', page, origin).open(cardPath('en', 'c01'));
+      const allowed = await page.evaluate(async () => {
+        try {
+          await (await navigator.wakeLock.request('screen')).release();
+          return 'granted';
+        } catch (error) {
+          return String(error);
+        }
+      });
+      expect(allowed).toBe('granted');
+    });
+  });
+});
