@@ -15,10 +15,10 @@ export type Navigation = {
 
 /**
  * The language that stands first in an address; null where none does.
- * Told by its form and not by our list: a link to a language that is newer than this worker has to reach the network.
+ * Told by its form, as people write it, and not by our list: a link to a language that is newer than this worker has to reach the network.
  */
 export const languageInAddress = (pathname: string): string | null =>
-  /^\/([a-z]{2,3}(?:-[A-Za-z]{2,4})?)(?:\/|$)/.exec(pathname)?.[1] ?? null;
+  /^\/+([a-z]{2,3}(?:-[a-z]{2,4})?)(?:\/|$)/i.exec(pathname)?.[1]?.toLowerCase() ?? null;
 
 /** Whether an address asks for pages that need no script. */
 export const asksForPlain = (search: string): boolean => new URLSearchParams(search).has('plain');

@@ -20,7 +20,7 @@ const figure = {
 describe('facts', () => {
   test('have a number, a source, few words and enough confidence', () => {
     expect(checkFacts(facts)).toEqual([]);
-    expect(Object.keys(facts).length).toBeGreaterThan(150);
+    expect(Object.keys(facts).length).toBeGreaterThan(100);
   });
 
   test.each([

@@ -37,9 +37,12 @@ describe('a script that does not come', () => {
     });
   });
 
-  it.each(['index', 'live'])(
+  it.each([
+    ['index', '/ti/gp/', 'gp:answer'],
+    ['live', '/ti/settings/', 'settings:keepsNone'],
+  ] as const)(
     '%s, gone from the phone too: the shell shows the lines that matter, and a way to the plain pages',
-    async (name) => {
+    async (name, path, line) => {
       await phones.phone({}, async (phone) => {
         await phone.open('/ti/gp/');
         expect(await phone.settled()).toBe('saved');
@@ -51,12 +54,12 @@ describe('a script that does not come', () => {
             for (const request of await cache.keys()) if (request.url.includes(`/assets/${lost}-`)) await cache.delete(request);
           }
         }, name);
-        await phone.open('/ti/gp/');
+        await phone.open(path);
         await phone.says('ti', 'common:emergencyLine', 'common:adviceLine', 'common:gpLine');
         await phone.page.locator('.plain-lines a[href="/ti/?plain"]').click();
         await phone.says('ti', 'home:showCard');
-        await phone.open('/ti/gp/');
-        await phone.says('ti', 'gp:answer', scriptFailed);
+        await phone.open(path);
+        await phone.says('ti', line, scriptFailed);
       });
     },
   );

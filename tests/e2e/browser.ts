@@ -48,7 +48,7 @@ export const openSink = async (): Promise<Sink> => {
 /** A profile folder that is thrown away at the end. */
 export const newProfile = (): { readonly path: string; remove(): void } => {
   const path = mkdtempSync(join(tmpdir(), 'doorway-profile-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
 };
 
 export type OpenOptions = {

@@ -1,7 +1,7 @@
 /** Letters in the picture of the card: joined where the script joins them, and none that came out as a box. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageId } from '../../src/domain/languages.ts';
-import { cardExtras } from '../../src/domain/card.ts';
+import type { CardExtra } from '../../src/domain/card.ts';
 import { makeByTap, savePicture } from './cardMaking.ts';
 import { drawnBy, listenToDrawing, type Mode } from './letters.ts';
 import { afterOneVisit, type PhoneWithoutNetwork } from './oneVisit.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 /** Makes a card with a name in a tab of its own, saves the large picture, and tells what was drawn. */
-const picture = async (lang: LanguageId, name: string, mode: Mode = 'faithful', extras: readonly (typeof cardExtras)[number][] = []) => {
+const picture = async (lang: LanguageId, name: string, mode: Mode = 'faithful', extras: readonly CardExtra[] = []) => {
   const phone = phones.get(lang);
   if (!phone) throw new Error('no such phone');
   const page = await phone.context.newPage();
@@ -55,8 +55,8 @@ const rowWidths = (one: Bitmap, other: Bitmap): readonly [number, number] => {
 };
 
 describe('in the picture of the card', () => {
-  it.each(['ar', 'fa'] as const)('a joined word is narrower than its parted letters: %s', async (lang) => {
-    const [whole, apart] = rowWidths((await picture(lang, joined)).picture, (await picture(lang, parted)).picture);
+  it('a joined Arabic word is narrower than its parted letters', async () => {
+    const [whole, apart] = rowWidths((await picture('ar', joined)).picture, (await picture('ar', parted)).picture);
     expect(whole).toBeGreaterThan(0);
     expect(whole).toBeLessThan(apart - 5);
   });

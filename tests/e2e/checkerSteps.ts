@@ -48,7 +48,10 @@ export const marks = (page: Page): Promise<number> => page.locator('.checker for
 
 /** Puts the page away as a phone does, or takes it up again. Browsers under test never hide a page by themselves. */
 export const putAway = (page: Page, hidden: boolean): Promise<void> =>
-  page.evaluate((state) => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden ? 'hidden' : 'visible');
+  page.evaluate(
+    (state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    hidden ? 'hidden' : 'visible',
+  );

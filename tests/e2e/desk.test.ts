@@ -1,48 +1,13 @@
 /** The cards for staff, on the whole screen of a phone 360 wide. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { showCards } from '../../src/content/cards.ts';
-import { cardIds, type CardId } from '../../src/content/ids.ts';
+import { cardIds } from '../../src/content/ids.ts';
 import { cardPath, pagePath } from '../../src/content/paths.ts';
 import { languageIds, type LanguageId } from '../../src/domain/languages.ts';
+import { openPhones } from './brokenPhone.ts';
+import { expectCard } from './deskCards.ts';
 import { afterOneVisit, type PhoneWithoutNetwork } from './oneVisit.ts';
 import { said, shownSentence } from './shownWords.ts';
-import { openPhones } from './brokenPhone.ts';
 import { readerOf, type Reader } from './siteWalk.ts';
-
-/** Sizes and places of what a card says. */
-const measure = (page: Page) =>
-  page.evaluate(() => {
-    const heading = document.querySelector('.full-english h1');
-    const own = document.querySelector('.full-own p');
-    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
-    const style = heading ? getComputedStyle(heading.querySelector('span') ?? heading) : null;
-    const full = getComputedStyle(document.querySelector('.full') ?? document.body);
-    return {
-      english: Number.parseFloat(style?.fontSize ?? '0'),
-      weight: Number(style?.fontWeight ?? 0),
-      colours: [full.color, full.backgroundColor],
-      own: own ? Number.parseFloat(getComputedStyle(own.querySelector('span') ?? own).fontSize) : 0,
-      ownIsAbove: own === null || box(own).bottom <= box(heading).top,
-      fits: document.documentElement.scrollWidth <= innerWidth,
-    };
-  });
-
-const headlineOf = (card: CardId) => showCards[card].headline;
-
-const expectCard = async ({ page, lang }: Reader, card: CardId): Promise<void> => {
-  const { english, weight, colours, own, ownIsAbove, fits } = await measure(page);
-  expect(english).toBeGreaterThanOrEqual(36);
-  expect(english).toBeLessThanOrEqual(48);
-  expect(weight).toBeGreaterThanOrEqual(700);
-  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-  expect([ownIsAbove, fits]).toEqual([true, true]);
-  expect(await page.innerText('h1')).toMatch(said('en', headlineOf(card)));
-  if (lang === 'en') return;
-  expect(own).toBeGreaterThanOrEqual(19);
-  expect(own).toBeLessThan(26);
-  expect(await page.innerText('.full-own')).toMatch(said(lang, headlineOf(card)));
-};
 
 describe('after one visit to /ti/, offline', () => {
   let phone: PhoneWithoutNetwork;
@@ -56,7 +21,10 @@ describe('after one visit to /ti/, offline', () => {
   it.each(cardIds)('card %s is read across a desk, turns, and leads back to the list', async (card) => {
     const { page, open, button, link } = reader;
     await open(pagePath('ti', 'show'));
-    await page.locator(`main a[href="${cardPath('ti', card)}"]`).first().click();
+    await page
+      .locator(`main a[href="${cardPath('ti', card)}"]`)
+      .first()
+      .click();
     await page.locator('.full-english h1').waitFor();
     await expectCard(reader, card);
     const words = page.locator('.full-words');
@@ -100,7 +68,13 @@ const voices = (local: boolean) => ({
         this.text = text;
       }
     }
-    const speech = { getVoices: () => [voice], speak: ({ text }: Utterance) => void spoken.push(text), cancel: () => {}, addEventListener: () => {}, removeEventListener: () => {} };
+    const speech = {
+      getVoices: () => [voice],
+      speak: ({ text }: Utterance) => void spoken.push(text),
+      cancel: () => {},
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    };
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
     Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, spoken });
   },

@@ -69,7 +69,12 @@ describe.each(['ti', 'ar'] as const)('in %s, offline', (lang) => {
     expect(await page.innerText('main')).not.toMatch(said('en', 'hospitalCard:lineTeam'));
     await reader.button('hospitalCard:showCard').click();
     for (const key of ['lineTeam', 'lineFree', 'lineUrgent', 'evidence'] as const) {
-      for (const language of [lang, 'en'] as const) await page.locator('.sheet').getByText(said(language, `hospitalCard:${key}`)).first().waitFor();
+      for (const language of [lang, 'en'] as const)
+        await page
+          .locator('.sheet')
+          .getByText(said(language, `hospitalCard:${key}`))
+          .first()
+          .waitFor();
     }
     expect(await page.locator('main canvas, main a[download], main img').count()).toBe(0);
     for (const key of ['pictureSmall', 'pictureLarge', 'pictureSave', 'pictureShare'] as const) {

@@ -36,8 +36,7 @@ afterAll(async () => {
 });
 
 /** The addresses that this tab would go back or forward to. */
-const visited = (tab: Page): Promise<string[]> =>
-  tab.evaluate(() => window.navigation.entries().map(({ url }) => url ?? ''));
+const visited = (tab: Page): Promise<string[]> => tab.evaluate(() => window.navigation.entries().map(({ url }) => url ?? ''));
 
 const focusIsSomewhere = (): Promise<boolean> =>
   page.evaluate(

@@ -2,7 +2,12 @@
 import type { Page } from 'playwright-core';
 
 /** What was drawn. `boxes` are letters that looked like the sign for a missing letter at the moment when they were drawn. */
-export type Drawn = { readonly rows: number; readonly letters: readonly string[]; readonly boxes: readonly string[]; readonly unready: number };
+export type Drawn = {
+  readonly rows: number;
+  readonly letters: readonly string[];
+  readonly boxes: readonly string[];
+  readonly unready: number;
+};
 
 /** How the listener changes what it hears, for controls. */
 export type Mode = 'faithful' | 'parted' | 'boxed';

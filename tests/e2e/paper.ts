@@ -61,7 +61,7 @@ const isDark = ({ data, width }: Bitmap, x: number, y: number): boolean => (data
 /** How many dark dots each row of a part of a picture has, or each column. */
 export const inkIn = (picture: Bitmap, along: 'rows' | 'columns', part: { from?: number; to?: number; left?: number; right?: number }) => {
   const { from = 0, to = picture.height, left = 0, right = picture.width } = part;
-  const ink = new Array<number>(along === 'rows' ? to - from : right - left).fill(0);
+  const ink = Array.from({ length: along === 'rows' ? to - from : right - left }, () => 0);
   for (let y = from; y < to; y += 1) {
     for (let x = left; x < right; x += 1) {
       const place = along === 'rows' ? y - from : x - left;

@@ -21,6 +21,8 @@ describe('where a page comes from', () => {
     ['/no-such-page/', 'shell'],
     ['/fa/gp/', 'network'],
     ['/fa', 'network'],
+    ['/FA/GP/', 'network'],
+    ['/TI/GP', 'shell'],
     ['/xx/gp/', 'network'],
     ['/pt-BR/', 'network'],
     ['/ti/gp/?plain', 'network'],

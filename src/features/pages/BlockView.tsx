@@ -26,16 +26,8 @@ export const BlockView = ({ block, keyOf, inCardList }: BlockViewProps) => {
   const { lang } = useWords();
   switch (block.kind) {
     case 'answer':
-      return <Text as="p" className="answer" k={keyOf(block.key)} />;
     case 'text':
-      return block.icon ? (
-        <p className="heading">
-          <Icon id={block.icon} />
-          <Text k={keyOf(block.key)} />
-        </p>
-      ) : (
-        <Text as="p" k={keyOf(block.key)} />
-      );
+      return <PicturedLine icon={block.icon} k={keyOf(block.key)} className={block.kind === 'answer' ? 'answer' : undefined} />;
     case 'heading':
       return (
         <h2 className="heading">
