@@ -39,7 +39,8 @@ export const probeSpace = async (cacheName: string, need: number): Promise<Kept<
 /** Reads a file, if it is there and its bytes are those that its address promises; otherwise null. Never throws. */
 export const readFile = async (cacheName: string, address: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   try {
-    const found = await (await caches.open(cacheName)).match(address);
+    // The service worker may add the number of a release to an address; the bytes are counted all the same.
+    const found = await (await caches.open(cacheName)).match(address, { ignoreSearch: true });
     if (!found) return null;
     const bytes = new Uint8Array(await found.arrayBuffer());
     return (await isPromised(address, bytes)) ? bytes : null;

@@ -71,7 +71,10 @@ export const phoneOf = (page: Page, context: BrowserContext, origin: string, res
   says: async (lang, ...keys) => {
     for (const key of keys) {
       for (const language of [lang, 'en'] as const) {
-        await page.getByText(said(language, key)).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
+        const line = page.getByText(said(language, key)).filter({ visible: true }).first();
+        await line.waitFor({ timeout: 20_000 }).catch(async () => {
+          throw new Error(`${page.url()} does not say ${key} in ${language}, but:\n${await page.innerText('body').catch(String)}`);
+        });
       }
     }
   },

@@ -1,11 +1,9 @@
-/** The checker without a network, on a page that was never visited: both doors, and everything that makes the answers go away. */
+/** The checker without a network, on a page that was never visited: both doors, their questions and their results. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { questions } from '../../src/domain/answers.ts';
-import { pagePath } from '../../src/content/paths.ts';
-import type { FullKey } from '../../src/content/schema.ts';
 import { doorWords } from '../../src/content/checker/serviceWords.ts';
 import { questionWords } from '../../src/content/checker/questionWords.ts';
-import { marks, outcomeOf, putAway, questionNow, walkDoor, type Given } from './checkerSteps.ts';
+import { outcomeOf, questionNow, walkDoor, type Given } from './checkerSteps.ts';
 import { afterOneVisit, type PhoneWithoutNetwork } from './oneVisit.ts';
 import { said, shownSentence } from './shownWords.ts';
 import { readerOf, type Reader } from './siteWalk.ts';

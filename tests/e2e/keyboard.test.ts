@@ -8,6 +8,7 @@ import { focusFaults, press, tabTo } from './keys.ts';
 import { said } from './shownWords.ts';
 import { readerOf, type Reader } from './siteWalk.ts';
 import { cardStates, checkerStates, hospitalCardStates, otherStates } from './states.ts';
+import { historyOf } from './traceSearch.ts';
 
 const profile = newProfile();
 let sink: Sink;
@@ -34,9 +35,6 @@ afterAll(async () => {
   await sink?.close();
   profile.remove();
 });
-
-/** The addresses that this tab would go back or forward to. */
-const visited = (tab: Page): Promise<string[]> => tab.evaluate(() => window.navigation.entries().map(({ url }) => url ?? ''));
 
 const focusIsSomewhere = (): Promise<boolean> =>
   page.evaluate(
@@ -174,7 +172,7 @@ describe('Hide, by keyboard, from a question with an answer marked', () => {
     expect(await page.title()).toBe('Doorway');
     const text = await page.innerText('body');
     expect(text).not.toMatch(/NHS|asylum|doctor|hospital|card/i);
-    expect((await visited(page)).filter((address) => address.endsWith(pagePath('en', 'checker')))).toEqual([]);
+    expect((await historyOf(page)).paths.slice(-3)).toEqual((['home', 'free', 'pause'] as const).map((id) => pagePath('en', id)));
     await page.goBack();
     await page.waitForFunction(() => document.documentElement.dataset.page === 'free');
     await follow('checker');

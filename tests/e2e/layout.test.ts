@@ -52,25 +52,20 @@ describe.each(languageIds)('in %s, on a narrow screen and with large letters', (
 
 describe('control', () => {
   it.each([
-    ['wider than the screen', 'inlineSize', '500px'],
-    ['cut off', 'blockSize', '20px'],
-    ['small target', 'minBlockSize', '0'],
-  ] as const)('catches what is planted: %s', async (fault, property, value) => {
+    ['wider than the screen', 'inline-size: 500px'],
+    ['cut off', 'min-block-size: 0; overflow: hidden; block-size: 10px'],
+    ['words stick out', 'inline-size: 100px; white-space: nowrap'],
+    ['small target', 'display: inline-block; min-block-size: 0'],
+  ])('catches what is planted: %s', async (fault, look) => {
     await page.goto(`${origin}/en/gp/`);
     expect(await layoutFaults(page, 'before')).toEqual([]);
-    await page.evaluate(
-      ([name, size]) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = 'planted '.repeat(40);
-        const link = document.createElement('a');
-        link.href = '/';
-        link.textContent = 'planted';
-        document.querySelector('main')?.append(name === 'minBlockSize' ? link : paragraph);
-        paragraph.style.overflow = 'hidden';
-        paragraph.style[name] = size;
-      },
-      [property, value] as const,
-    );
+    await page.evaluate((css) => {
+      const planted = document.querySelector('main')?.appendChild(document.createElement('a'));
+      if (!planted) return;
+      planted.href = '/';
+      planted.textContent = 'planted words';
+      planted.style.cssText = `display: block; min-block-size: 48px; ${css}`;
+    }, look);
     expect((await layoutFaults(page, 'after')).join('\n')).toContain(fault);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { slugs } from '../../src/content/ids.ts';
 import { browserLog, newProfile, openBrowser, openSink, serveSite, siteFolder, waitUntilReady } from './browser.ts';
 
-const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?Type|Permissions policy/i.test(line);
+const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?(Type|HTML|Script)|Permissions policy/i.test(line);
 
 /** Visits pages of a build, first as drawn, then from the worker's shell, and tells who was asked and what was refused. */
 const walk = async (root: string, paths: readonly string[], isReady: boolean) => {

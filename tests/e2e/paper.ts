@@ -37,6 +37,15 @@ export const sheetsOf = async (pdf: Uint8Array): Promise<readonly Sheet[]> => {
   return sheets;
 };
 
+/** The text that a PDF carries, without drawing its pages. */
+export const textOfPdf = async (pdf: Uint8Array): Promise<string> => {
+  library ??= PDFiumLibrary.init();
+  const document = await (await library).loadDocument(pdf);
+  const text = [...document.pages()].map((page) => page.getText().replace(/\s+/g, ' ')).join(' ');
+  document.destroy();
+  return text;
+};
+
 /** Lets every page of a browser count how often it asks for the printer, in place of the dialog that no test can answer. */
 export const countPrints = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {

@@ -11,9 +11,11 @@ class FakeCache {
   readonly entries = new Map<string, Entry>();
   constructor(readonly storage: FakeCaches) {}
 
-  async match(request: RequestInfo | URL): Promise<Response | undefined> {
+  async match(request: RequestInfo | URL, { ignoreSearch = false } = {}): Promise<Response | undefined> {
     this.storage.mayRefuse();
-    const entry = this.entries.get(addressOf(request));
+    const wanted = addressOf(request);
+    const bare = (address: string): string => (ignoreSearch ? address.replace(/\?.*/, '') : address);
+    const entry = [...this.entries].find(([address]) => bare(address) === bare(wanted))?.[1];
     return entry && new Response(entry.bytes, { headers: entry.headers });
   }
 

@@ -149,7 +149,7 @@ describe('new words', () => {
       return keep({ app: named });
     };
     beforeEach(async () => {
-      await (await phone.caches.open('workbox-precache-v2-x')).put(english.address, new Response(english.bytes));
+      await (await phone.caches.open('workbox-precache-v2-x')).put(`${english.address}?__WB_REVISION__=1`, new Response(english.bytes));
     });
 
     it('with more keys: taken, for the English that came with the app tells which are needed', async () => {

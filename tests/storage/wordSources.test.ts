@@ -149,7 +149,9 @@ describe('a damaged copy', () => {
 
 it('English is found where the worker keeps the app', async () => {
   const english = inHand(packOf('en'));
-  await (await phone.caches.open('workbox-precache-v2-https://doorway.example/')).put(english.address, new Response(english.bytes));
+  await (
+    await phone.caches.open('workbox-precache-v2-https://doorway.example/')
+  ).put(`${english.address}?__WB_REVISION__=1`, new Response(english.bytes));
   expect((await cachedCopySource().load('en', ['gp']))?.gp?.title).toBe('en title 1');
 });
 

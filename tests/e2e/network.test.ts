@@ -1,0 +1,80 @@
+/** Nobody else is asked and no policy is broken while everything on the pages is operated. Reading alone is in `origin.test.ts`. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserLog, newProfile, openBrowser, openSink, serveSite, waitUntilReady, type Sink } from './browser.ts';
+import { addressesIn, readerOf } from './siteWalk.ts';
+import { cardStates, checkerStates, clearingStates, hospitalCardStates, otherStates } from './states.ts';
+
+const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?(Type|HTML|Script)|Permissions policy/i.test(line);
+const look = async (): Promise<void> => {};
+
+let sink: Sink;
+let server: Awaited<ReturnType<typeof serveSite>>;
+let origin: string;
+
+beforeAll(async () => {
+  sink = await openSink();
+  server = await serveSite();
+  origin = `http://localhost:${server.port}`;
+});
+
+afterAll(async () => {
+  await server?.close();
+  await sink?.close();
+});
+
+type Walk = (tab: {
+  readonly page: Awaited<ReturnType<typeof newTab>>['page'];
+  readonly offline: (is: boolean) => Promise<void>;
+}) => Promise<void>;
+
+const newTab = async (profile: string) => {
+  const { context, complaints } = await openBrowser({ profile, sink });
+  return { context, complaints, page: await context.newPage() };
+};
+
+/** Who was asked and what was refused during a walk, by the browser's own log, which hears the worker too. */
+const during = async (walk: Walk): Promise<{ hits: string[]; refused: string[] }> => {
+  const profile = newProfile();
+  const before = sink.hits.length;
+  const { context, complaints, page } = await newTab(profile.path);
+  try {
+    await page.goto(`${origin}/ti/`);
+    await waitUntilReady(page);
+    await walk({ page, offline: (is) => context.setOffline(is) });
+  } finally {
+    await context.close();
+  }
+  const refused = [...complaints, ...browserLog(profile.path)].filter(isPolicy);
+  profile.remove();
+  return { hits: sink.hits.slice(before), refused };
+};
+
+describe('nobody else is asked and nothing is refused', () => {
+  it.each(['en', 'ti'] as const)('while every tool is used in %s, from the network and without it', async (lang) => {
+    const found = await during(async ({ page, offline }) => {
+      const reader = readerOf(lang, page, origin);
+      for (const path of addressesIn(lang)) await reader.open(path);
+      for (const visit of [checkerStates, hospitalCardStates, cardStates, otherStates]) await visit(reader, look);
+      await offline(true);
+      for (const visit of [checkerStates, cardStates]) await visit(reader, look);
+      await offline(false);
+      await clearingStates(reader, look);
+    });
+    expect(found).toEqual({ hits: [], refused: [] });
+  });
+});
+
+describe('control', () => {
+  it.each([
+    ['a foreign picture', (): void => void (new Image().src = 'https://example.com/planted.png'), 'img-src'],
+    ['a foreign request', (): void => void fetch('https://example.com/planted').catch(() => {}), 'connect-src'],
+    ['an inline style', (): void => document.body.setAttribute('style', 'color: red'), 'style-src'],
+    ['text turned into markup', (): void => void setTimeout(() => (document.body.innerHTML = '<p>')), 'Trusted'],
+  ] as const)('%s is caught', async (_what, plant, rule) => {
+    const { refused } = await during(async ({ page }) => {
+      await page.evaluate(plant).catch(() => {});
+      await page.waitForEvent('console', { timeout: 1000 }).catch(() => {});
+    });
+    expect(refused.join('\n')).toContain(rule);
+  });
+});
