@@ -11,6 +11,7 @@ import { englishOnlyKeys } from '../checks/backTranslation.ts';
 import { appIcons } from './appIcons.ts';
 import { fillTemplate, templateOf } from './document.ts';
 import { buildFonts } from './fonts.ts';
+import { lettersSheet } from './lettersSheet.ts';
 import { headersFile } from './headers.ts';
 import { iconSymbols } from './icons.ts';
 import { localesFolder, readWords, type Words } from './localeFiles.ts';
@@ -63,6 +64,25 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       }));
       for (const font of fonts) emit(font.address.slice(1), font.bytes);
 
+      const sheets: Partial<Record<string, string>> = {};
+      for (const [script, family] of [
+        ['Arab', 'Doorway Arab'],
+        ['Ethi', 'Doorway Ethi'],
+      ] as const) {
+        const tags = drawing.languageIds.filter((id) => drawing.languages[id].script === script);
+        const text = lettersSheet(
+          family,
+          tags,
+          fonts.filter((font) => font.script === script),
+        );
+        sheets[script] = `/assets/letters-${script.toLowerCase()}.${short(Buffer.from(text))}.css`;
+        emit(`assets/letters-${script.toLowerCase()}.${short(Buffer.from(text))}.css`, text);
+      }
+      const lettersOf = (lang: string): string[] => {
+        const sheet = sheets[drawing.languages[lang as 'en'].script];
+        return sheet ? [`<noscript><link rel="stylesheet" href="${sheet}"></noscript>`] : [];
+      };
+
       const words: Record<string, Words> = {};
       const languages: Record<string, object> = {};
       const packs: Record<string, string> = {};
@@ -99,7 +119,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
               private: screen.sensitive ? '' : undefined,
               later: screen.icons.length > 0 ? '' : undefined,
             },
-            links: screen.sensitive ? [] : drawing.alternatesOf(path, site),
+            links: [...lettersOf(route.lang), ...(screen.sensitive ? [] : drawing.alternatesOf(path, site))],
           },
           css,
           bootSrc,
