@@ -6,6 +6,7 @@ import {
   longestName,
   makeCard,
   mostExtras,
+  isCrowded,
   smallCardLines,
   smallCardOwnLines,
   type CardChoices,
@@ -111,6 +112,15 @@ describe('the small card', () => {
     expect(own).toContain('limit');
     expect(own).not.toContain('charter');
     expect(own).not.toContain('evidence');
+  });
+
+  it('keeps the name in English only where two lines were added too', () => {
+    const card = (extras: CardChoices['extras']) => makeCard({ ...plain, extras, firstName: 'A' });
+    const named = (lines: readonly { id: string }[]) => lines.some((line) => line.id === 'name');
+    expect([isCrowded(card(['hear'])), isCrowded(card(['hear', 'see']))]).toEqual([false, true]);
+    expect(named(smallCardOwnLines(card(['hear'])))).toBe(true);
+    expect(named(smallCardOwnLines(card(['hear', 'see'])))).toBe(false);
+    expect(named(smallCardLines(card(['hear', 'see'])))).toBe(true);
   });
 });
 

@@ -68,8 +68,8 @@ describe('axe finds nothing', () => {
         if (opened === shell) await waitUntilReady(page);
         for (const path of lang === 'en' ? ['/', ...addressesIn(lang)] : addressesIn(lang)) {
           await reader.open(path);
-          // Folding hides words and adds none, so it is looked at in one language.
-          if (lang === 'en') await scan(page, `${path} ${name}, folded`, found);
+          // Folding hides words and adds none, so it is looked at once.
+          if (lang === 'en' && opened === drawn) await scan(page, `${path} ${name}, folded`, found);
           await unfold(page);
           await scan(page, `${path} ${name}`, found);
         }

@@ -77,6 +77,12 @@ describe('the small card as a picture', () => {
     expect(Math.min(...walletBlocks(lines, 'own').map((one) => one.least))).toBe(9.5);
   });
 
+  it('keeps a sentence that is shown in English from left to right among the others', () => {
+    const flagged = spokenLines(card, card.lines, { ...say, t: say.en });
+    expect(flagged[0]?.own).toBe(isolate('card:lineRegister'));
+    expect(spokenLines(card, card.lines, say)[0]?.own).toBe('own card:lineRegister');
+  });
+
   it('sets each rule on a row of its own and lets needs run on', () => {
     const blocks = walletBlocks(spokenLines(card, card.lines, say), 'english');
     expect(blocks.filter((one) => one.text.startsWith('• '))).toHaveLength(3);
