@@ -92,7 +92,7 @@ describe('pictures beside words', () => {
     const bare = await page.locator('main').evaluate((main) =>
       [...main.querySelectorAll('p, li, h2')]
         .filter((line) => !line.closest('.answer, .foot, .draft, .say, .frame-notices'))
-        .filter((line) => (line.closest('.heading, li, .notice') ?? line).querySelector('use') === null)
+        .filter((line) => (line.closest('.heading, .pictured, li, .notice') ?? line).querySelector('use') === null)
         .map((line) => line.textContent),
     );
     expect(bare).toEqual([]);
