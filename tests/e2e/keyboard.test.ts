@@ -153,7 +153,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await press(page, page.locator('header summary'), 'Space');
     await press(page, page.locator(`header a[href="${pagePath('en', 'languages')}"]`), 'Enter');
-    await reader.sees('languages:title');
+    await page.getByRole('heading', { level: 1, name: said('en', 'languages:title') }).waitFor();
     await reader.openPage('search');
     await tabTo(page, page.getByRole('searchbox'));
     await page.keyboard.type('interpreter');
