@@ -113,7 +113,7 @@ for (const cpu of [4, 10]) {
       await page.goto(`${site}/${from}/gp/`);
       await page.waitForSelector('#app h1');
       const start = Date.now();
-      await page.evaluate((path) => void location.assign(path), `/${to}/gp/`);
+      await page.evaluate((path) => document.querySelector(`header a[href="${path}"]`)?.click(), `/${to}/gp/`);
       await page.waitForFunction(
         (lang) => document.documentElement.dataset.lang === lang && document.querySelector('#app h1') !== null,
         to,

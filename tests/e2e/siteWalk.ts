@@ -58,6 +58,6 @@ export const readerOf = (lang: LanguageId, page: Page, origin: string): Reader =
         .first()
         .click();
     },
-    sees: (key) => page.getByText(said(lang, key)).first().waitFor(),
+    sees: (key) => page.getByText(said(lang, key)).filter({ visible: true }).first().waitFor(),
   };
 };
