@@ -7,8 +7,9 @@ import { applySettings } from './applySettings.ts';
 import { describeDocument } from './describeDocument.ts';
 import { forgetEverythingInMemory } from './memory.ts';
 import { prepareScreen, type PreparedScreen } from './prepareScreen.tsx';
-import { routeOf } from './route.ts';
-import { showSavedState, showStandingNotices, type SavedState } from './showNotice.ts';
+import { routeOf, type Route } from './route.ts';
+import { showStandingNotices } from './showNotice.ts';
+import { warmOtherLanguages } from './warmOtherLanguages.ts';
 import { setInsideWalk } from './watchClicks.ts';
 import type { WordStore } from './words.ts';
 
@@ -16,11 +17,13 @@ const { dataset } = document.documentElement;
 
 /** Draws a screen in place of the one before, and puts the reader at its beginning. */
 const draw = (root: Root, screen: PreparedScreen): void => {
-  flushSync(() => root.render(screen.element));
   const changesLanguage = dataset.lang !== screen.route.lang;
+  // Whatever makes the browser reckon styles or places before the new screen stands is paid twice: taking away what has the
+  // focus does, and so does a new language of the document after the screen was drawn.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   describeDocument(screen.route, screen.i18n);
+  flushSync(() => root.render(screen.element));
   applySettings(readSettings());
-  if (dataset.saved) showSavedState(dataset.saved as SavedState);
   showStandingNotices();
   if (document.querySelector('svg.symbols [id="i-free"]') === null) addSymbols();
   if (changesLanguage) void import('./keepReady.ts').then(({ readyLanguage }) => readyLanguage(screen.route.lang));
@@ -28,10 +31,11 @@ const draw = (root: Root, screen: PreparedScreen): void => {
 };
 
 /** Starts walking inside: links of known pages are drawn here, the phone's Back and Forward too. */
-export const walkInside = (root: Root, store: WordStore, today: string): void => {
+export const walkInside = (root: Root, store: WordStore, first: Route, today: string): void => {
   /** Counts the walks that were begun: one that another has overtaken draws nothing. */
   let begun = 0;
   let shown = location.pathname;
+  warmOtherLanguages(store, first);
   const go = async (address: string, leave: (address: string) => void, arrive: () => void): Promise<void> => {
     begun += 1;
     const own = begun;
@@ -43,6 +47,7 @@ export const walkInside = (root: Root, store: WordStore, today: string): void =>
       arrive();
       shown = location.pathname;
       draw(root, screen);
+      warmOtherLanguages(store, screen.route);
     } catch {
       if (own === begun) leave(address);
     }

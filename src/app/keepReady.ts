@@ -1,6 +1,6 @@
 /** After a page is on the screen: the worker, the words and the font of its language, and whether newer words are there. */
 import { isLanguage, languages, type LanguageId } from '#domain/languages.ts';
-import { fontNeeded, loadScriptFont } from '#i18n/fontNeeded.ts';
+import { loadScriptFont } from '#i18n/fontNeeded.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
 import { eraseEverything, isErasingUnfinished } from '#storage/eraseEverything.ts';
 import { fetchIndex } from '#storage/fetchIndex.ts';
@@ -10,7 +10,7 @@ import { refreshLanguages } from '#storage/refreshLanguages.ts';
 import { readSavedList } from '#storage/savedList.ts';
 import { wasErased } from './erasedElsewhere.ts';
 import { leaveErased } from './leaveErased.ts';
-import { needsFont } from './needsFont.ts';
+import { lacksLetters, needsFont } from './needsFont.ts';
 import { registerWorker } from './registerWorker.ts';
 import { showNotice, showSavedState, type NoticeName } from './showNotice.ts';
 import { heldStore } from './store.ts';
@@ -55,7 +55,7 @@ const keep = async (lang: LanguageId): Promise<KeepResult> => {
 /** Puts our font to use where the phone lacks letters of the language on the screen. */
 const useFont = async (lang: LanguageId): Promise<void> => {
   const { script } = languages[lang];
-  if (script === 'Latn' || !fontNeeded(script)) return;
+  if (script === 'Latn' || !lacksLetters(script)) return;
   const kept = (await readSavedList())[lang]?.fonts ?? [];
   const listed = kept.length > 0 ? null : await fetchIndex();
   const faces = listed?.ok ? (listed.index.languages[lang]?.fonts ?? []) : kept;
@@ -63,6 +63,12 @@ const useFont = async (lang: LanguageId): Promise<void> => {
     script,
     faces.map(({ address }) => ({ url: address, weight: /700/.test(address) ? 700 : 400 })),
   );
+};
+
+/** The words in memory are the older ones from now on. */
+const sayUpdated = (): void => {
+  heldStore()?.forget();
+  showNotice('updated');
 };
 
 /** Keeps the words and the font of a language, and English, and says how far it is. */
@@ -80,7 +86,7 @@ export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   if (notice && !(state === 'no-worker' && notice === 'storageBlocked')) {
     showNotice(notice === 'packDamaged' && !isListed ? 'packNotSaved' : notice);
   }
-  if (kept.some((result) => result.ok && result.change === 'updated')) showNotice('updated');
+  if (kept.some((result) => result.ok && result.change === 'updated')) sayUpdated();
   const isSound = kept.every((result) => !result.ok || isHarmless(result.problem));
   const isThere = isListed || kept.every((result) => result.ok);
   showSavedState(isSound && isThere && state === 'kept' ? 'saved' : 'failed');
@@ -96,7 +102,7 @@ const lookForNewerWords = async (): Promise<void> => {
     return;
   }
   const found = await refreshLanguages({ app: appNeeds, needsFont });
-  if (found.ok && Object.values(found.languages).some((kept) => kept.ok && kept.change === 'updated')) showNotice('updated');
+  if (found.ok && Object.values(found.languages).some((kept) => kept.ok && kept.change === 'updated')) sayUpdated();
 };
 
 /** Starts the worker, listens for a new version, and keeps what this page needs without internet. Once for a page. */

@@ -48,5 +48,5 @@ export const goLive = async (): Promise<void> => {
   // The shell has every drawing; the page for missing addresses has none.
   if (dataset.missing !== undefined || (dataset.later !== undefined && !fromShell)) addSymbols();
   addEventListener('pagehide', forgetEverythingInMemory);
-  walkInside(root, store, today);
+  walkInside(root, store, route, today);
 };

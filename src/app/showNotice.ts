@@ -1,3 +1,5 @@
+import { uncoverSavedState } from '#ui/SavedStates/uncoverSavedState.ts';
+
 /** What the app can tell about itself. */
 export type NoticeName =
   | 'offline'
@@ -48,7 +50,5 @@ export type SavedState = 'saving' | 'saved' | 'failed';
 /** Shows the sentence for a state, wherever the page tells how much is saved. */
 export const showSavedState = (state: SavedState): void => {
   dataOf().saved = state;
-  for (const line of document.querySelectorAll<HTMLElement>('[data-saved-state]')) {
-    line.hidden = line.dataset.savedState !== state;
-  }
+  uncoverSavedState();
 };

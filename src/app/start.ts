@@ -3,17 +3,13 @@ import { changeSettings, readSettings } from '#storage/settings.ts';
 import { isLanguage } from '#domain/languages.ts';
 import { applySettings } from './applySettings.ts';
 import { wasErased } from './erasedElsewhere.ts';
+import { whenIdle } from './whenIdle.ts';
 import { reloadOnceForMissingChunk } from './reloadOnce.ts';
 import { showNotice } from './showNotice.ts';
 import { watchClicks } from './watchClicks.ts';
 import { startOfPage } from './welcome.ts';
 
 const { dataset } = document.documentElement;
-
-const idle = (task: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 200);
-};
 
 /** The words stay on the screen when the script cannot go on; the shell uncovers its plain lines. */
 const sayThatPartFailed = (): void => {
@@ -52,5 +48,5 @@ export const startPage = async (): Promise<void> => {
     if (lang && isLanguage(lang) && dataset.page !== 'picker') changeSettings({ lang });
     if (startOfPage(dataset.page)) return;
   }
-  idle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));
+  whenIdle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));
 };

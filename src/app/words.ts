@@ -1,8 +1,9 @@
-/** Where the words of a screen come from, in order: the pack file that the page names, the database, the cached copy, an earlier copy. */
+/** Where the words of a screen come from, in order: memory, the pack file that the page names, the database, the cached copy, an earlier copy. */
 import { keySet } from 'virtual:key-set';
 import { appVersion } from '#domain/appVersion.ts';
 import type { AppNeeds, PackFigure } from '#domain/pack.ts';
 import type { WordSource } from '#domain/wordSource.ts';
+import { memorySource } from '#i18n/memorySource.ts';
 import { pageFileSource, type PageFiles } from '#i18n/pageFileSource.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
 import { cachedCopySource, databaseSource, earlierCopySource } from '#storage/wordSources.ts';
@@ -17,6 +18,10 @@ export type WordStore = {
   readonly sources: readonly WordSource[];
   readonly pageFiles: PageFiles;
   readonly news: (lang: string) => PackNews;
+  /** Brings words of a kept language from the phone into memory, for a page that may be next. Fetches nothing. */
+  readonly warm: (lang: string, namespaces: readonly string[]) => Promise<void>;
+  /** Lets go of the words in memory, because what the phone keeps has changed. */
+  readonly forget: () => void;
 };
 
 /**
@@ -33,7 +38,25 @@ export const wordStore = (addresses: Readonly<Record<string, string>>, fromShell
     (lang, address) => fetchPack({ lang, address }, appNeeds),
     (pack, hash) => hear(pack.lang, pack, hash),
   );
-  const phone = [databaseSource(hear), cachedCopySource(hear)];
-  const sources = fromShell ? [...phone, pageFiles, earlierCopySource(hear)] : [pageFiles, ...phone, earlierCopySource(hear)];
-  return { sources, pageFiles, news: (lang) => heard.get(lang) ?? { figures: null, reviewBy: null, hash: null } };
+  const memory = memorySource();
+  const remembered = (source: WordSource): WordSource => ({
+    name: source.name,
+    load: async (lang, namespaces) => {
+      const found = await source.load(lang, namespaces);
+      if (found) memory.hold(lang, heard.get(lang)?.hash ?? '', found);
+      return found;
+    },
+  });
+  const database = remembered(databaseSource(hear));
+  const phone = [database, remembered(cachedCopySource(hear))];
+  const files = fromShell ? [...phone, pageFiles] : [pageFiles, ...phone];
+  return {
+    sources: [memory, ...files, earlierCopySource(hear)],
+    pageFiles,
+    news: (lang) => heard.get(lang) ?? { figures: null, reviewBy: null, hash: null },
+    warm: async (lang, namespaces) => {
+      if ((await memory.load(lang, namespaces)) === null) await database.load(lang, namespaces).catch(() => null);
+    },
+    forget: memory.forget,
+  };
 };

@@ -95,6 +95,7 @@ export async function lettersReady(script: Script, patience: number): Promise<bo
  */
 export async function loadScriptFont(script: FontScript, faces: readonly FontAddress[]): Promise<boolean> {
   if (typeof FontFace === 'undefined' || !document.fonts) return false;
+  if (document.documentElement.classList.contains(markOf(script))) return true;
   const loaded = await Promise.all(
     faces.map(async ({ url, weight }) => {
       try {

@@ -43,8 +43,16 @@ type User = ReturnType<typeof userEvent.setup>;
 
 const door = (user: User, name: 'doorHospital' | 'doorMedicines') =>
   user.click(screen.getByRole('link', { name: starts(say(`free:${name}`)) }));
-const goOn = (user: User) => user.click(screen.getByRole('button', { name: starts(say('checker:continue')) }));
-const goBack = (user: User) => user.click(screen.getByRole('button', { name: starts(say('common:back')) }));
+/** What stands below the first screenful comes a frame later. */
+const oneFrame = () => act(async () => void (await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))));
+const goOn = async (user: User) => {
+  await user.click(screen.getByRole('button', { name: starts(say('checker:continue')) }));
+  await oneFrame();
+};
+const goBack = async (user: User) => {
+  await user.click(screen.getByRole('button', { name: starts(say('common:back')) }));
+  await oneFrame();
+};
 const option = (key: string) => {
   const label = screen.getByText(say(`checker:${key}`).replace('{{babyMonths}}', '12'), { selector: 'label span span' }).closest('label');
   return within(label as HTMLLabelElement).getByRole<HTMLInputElement>(

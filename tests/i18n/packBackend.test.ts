@@ -2,7 +2,7 @@ import i18next, { type BackendModule, type i18n } from 'i18next';
 import { describe, expect, it, vi } from 'vitest';
 import type { FetchedPack, Pack, Words } from '#domain/pack.ts';
 import type { WordSource } from '#domain/wordSource.ts';
-import { memorySource } from './memorySource.ts';
+import { memorySource } from '#i18n/memorySource.ts';
 import { packBackend } from '#i18n/packBackend.ts';
 import { pageFileSource, type FetchNamedPack } from '#i18n/pageFileSource.ts';
 
@@ -82,19 +82,47 @@ describe('the backend', () => {
 
   it.each(['constructor', '__proto__', 'toString'])('a name of objects is neither a language nor a namespace: %s', async (name) => {
     const memory = memorySource();
-    memory.hold('en', english.en);
-    const backend = packBackend([memory, pageFileSource({}, () => Promise.reject(new Error('not asked')))]);
+    memory.hold('en', 'one', english.en);
+    const backend = packBackend([memory, sourceOf('phone', english), pageFileSource({}, () => Promise.reject(new Error('not asked')))]);
     const read = (lang: string, ns: string) => new Promise((resolve) => backend.read(lang, ns, (error) => resolve(error instanceof Error)));
     expect(await Promise.all([read(name, 'gp'), read('en', name), read('en', 'gp')])).toEqual([true, true, false]);
   });
 
-  it('new words held in memory are shown after a reload', async () => {
+  it('words in memory are shown without asking the phone, and newer ones after they were let go', async () => {
     const memory = memorySource();
-    const instance = await start(packBackend([memory, sourceOf('phone', { ti: { gp: { title: 'old' }, common: {} }, ...english })]));
-    expect(say(instance, 'gp:title')).toBe('old');
-    memory.hold('ti', { gp: { title: 'new' }, common: {} });
-    await instance.reloadResources(['ti']);
-    expect(say(instance, 'gp:title')).toBe('new');
+    const phone = sourceOf('phone', { ti: { gp: { title: 'new' }, common: {} }, ...english });
+    memory.hold('ti', 'one', { gp: { title: 'old' }, common: {} });
+    const backend = packBackend([memory, phone]);
+    expect(say(await start(backend), 'gp:title')).toBe('old');
+    expect(phone.load.mock.calls.map(([lang]) => lang)).toEqual(['en']);
+    memory.forget();
+    expect(say(await start(backend), 'gp:title')).toBe('new');
+  });
+});
+
+describe('the memory', () => {
+  const asked = ['common', 'gp'];
+
+  it('answers only when it has all that is asked', async () => {
+    const memory = memorySource();
+    memory.hold('ti', 'one', { gp: { title: 'a' } });
+    expect(await memory.load('ti', asked)).toBeNull();
+    memory.hold('ti', 'one', { common: {} });
+    expect(await memory.load('ti', asked)).toEqual({ gp: { title: 'a' }, common: {} });
+  });
+
+  it('never mixes the words of two packs', async () => {
+    const memory = memorySource();
+    memory.hold('ti', 'one', { gp: { title: 'a' } });
+    memory.hold('ti', 'two', { common: {} });
+    expect(await memory.load('ti', asked)).toBeNull();
+    expect(await memory.load('ti', ['common'])).toEqual({ common: {} });
+  });
+
+  it.each(['constructor', '__proto__'])('has no words by the name of %s', async (name) => {
+    const memory = memorySource();
+    memory.hold('ti', 'one', { gp: { title: 'a' } });
+    expect([await memory.load(name, []), await memory.load('ti', [name])]).toEqual([null, null]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Answers, Door } from '#domain/answers.ts';
-import { decide } from '#domain/decide.ts';
+import { decide, type Decision } from '#domain/decide.ts';
 import type { LanguageId } from '#domain/languages.ts';
 import { lawLastRead } from '#domain/lawLastRead.ts';
 import { noteKeys } from '#content/checker/noteKeys.ts';
@@ -7,6 +7,7 @@ import { formatDate } from '#i18n/formatDate.ts';
 import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
+import { Later } from '#ui/Later/Later.tsx';
 import { Notice } from '#ui/Notice/Notice.tsx';
 import { AlwaysFreePeople } from './FreeLists.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -27,6 +28,9 @@ type ResultScreenProps = {
 export const ResultScreen = ({ lang, today, answers, onDoor, onBack, onClear, onHospitalCard }: ResultScreenProps) => {
   const { en } = useWords();
   const { decisions, steps, debt, mayHaveChanged } = decide(answers, today);
+  const card = (decision: Decision) => (
+    <ServiceCard key={decision.service} lang={lang} decision={decision} onDoor={onDoor} onHospitalCard={onHospitalCard} />
+  );
   return (
     <>
       <h2 tabIndex={-1} data-start>
@@ -40,31 +44,32 @@ export const ResultScreen = ({ lang, today, answers, onDoor, onBack, onClear, on
           <Text as="p" k="checker:mayHaveChanged" />
         </Notice>
       )}
-      {decisions.map((decision) => (
-        <ServiceCard key={decision.service} lang={lang} decision={decision} onDoor={onDoor} onHospitalCard={onHospitalCard} />
-      ))}
-      <NextSteps lang={lang} steps={steps} />
-      <WhoHelps lang={lang} />
-      {debt && (
-        <section>
-          <h2>
-            <Text k="hospital:debtHeading" />
-          </h2>
-          {noteKeys.debt.map((key) => (
-            <Text as="p" key={key} k={key} />
-          ))}
-        </section>
-      )}
-      <AlwaysFreePeople />
-      <Button icon="trash" kind="primary" onClick={onClear}>
-        <Text k="checker:clear" />
-      </Button>
-      <Text as="p" k="checker:notKept" />
-      <Button icon="back" onClick={onBack}>
-        <Text k="common:back" uncoded />
-      </Button>
-      <Text as="p" k="common:lawLastRead" values={{ date: formatDate(lawLastRead, en) }} uncoded />
-      <Text as="p" k="common:englandOnly" uncoded />
+      {decisions.slice(0, 1).map(card)}
+      <Later>
+        {decisions.slice(1).map(card)}
+        <NextSteps lang={lang} steps={steps} />
+        <WhoHelps lang={lang} />
+        {debt && (
+          <section>
+            <h2>
+              <Text k="hospital:debtHeading" />
+            </h2>
+            {noteKeys.debt.map((key) => (
+              <Text as="p" key={key} k={key} />
+            ))}
+          </section>
+        )}
+        <AlwaysFreePeople />
+        <Button icon="trash" kind="primary" onClick={onClear}>
+          <Text k="checker:clear" />
+        </Button>
+        <Text as="p" k="checker:notKept" />
+        <Button icon="back" onClick={onBack}>
+          <Text k="common:back" uncoded />
+        </Button>
+        <Text as="p" k="common:lawLastRead" values={{ date: formatDate(lawLastRead, en) }} uncoded />
+        <Text as="p" k="common:englandOnly" uncoded />
+      </Later>
     </>
   );
 };

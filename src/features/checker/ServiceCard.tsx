@@ -7,6 +7,7 @@ import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { Later } from '#ui/Later/Later.tsx';
 import { Sources } from '#ui/Sources/Sources.tsx';
 import { Outcome } from './Outcome.tsx';
 
@@ -45,7 +46,9 @@ export const ServiceCard = ({ lang, decision, onDoor, onHospitalCard }: ServiceC
               <Text k={`${to}:title`} uncoded />
             </LinkButton>
           )}
-          <Sources facts={facts} />
+          <Later>
+            <Sources facts={facts} />
+          </Later>
         </>
       )}
     </section>

@@ -11,6 +11,8 @@ type LanguageShelfProps = {
   readonly lang: LanguageId;
   readonly app: AppNeeds;
   readonly needsFont: (font: PackFont) => boolean;
+  /** Told when a language was saved or removed. */
+  readonly onChange: () => void;
 };
 
 /** What saving a language brings, in bytes: its words, and its fonts where the phone lacks letters. */
@@ -18,7 +20,7 @@ const bytesOf = (entry: IndexEntry | undefined, needsFont: (font: PackFont) => b
   entry ? entry.fonts.filter(needsFont).reduce((sum, { bytes }) => sum + bytes, entry.bytes) : null;
 
 /** The languages that this phone keeps, and those that it can keep: size, save, remove. */
-export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
+export const LanguageShelf = ({ lang, app, needsFont, onChange }: LanguageShelfProps) => {
   const [saved, setSaved] = useState<Readonly<Record<string, number>>>({});
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [offered, setOffered] = useState<Readonly<Record<string, IndexEntry>>>({});
@@ -48,6 +50,7 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
       needsFont,
       onProgress: (done, total) => setProgress((now) => ({ ...now, [id]: total === 0 ? 0 : done / total })),
     });
+    onChange();
     setProblem(kept.ok ? (kept.problem ?? null) : kept.error);
     setProgress(({ [id]: _done, ...others }) => others);
     await look();
@@ -55,6 +58,7 @@ export const LanguageShelf = ({ lang, app, needsFont }: LanguageShelfProps) => {
   const remove = async (id: LanguageId) => {
     const { removeLanguage } = await import('#storage/removeLanguage.ts');
     const removed = await removeLanguage(id);
+    onChange();
     setProblem(removed.ok ? null : removed.error);
     await look();
   };

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Block, Page, ToolId } from '#content/schema.ts';
 import type { PlainKey } from '#content/sentences.ts';
+import { Later } from '#ui/Later/Later.tsx';
 import { BlockView } from './BlockView.tsx';
 
 type PageBodyProps = {
@@ -13,15 +14,21 @@ type PageBodyProps = {
 /** Turns a key of the page's own namespace into a full key. Pages are typed against their namespace where they are written. */
 const inPage = (page: Page) => (key: string) => `${page.ns}:${key}` as PlainKey;
 
+/** About as many blocks as fill the first screen of a phone. */
+const firstScreenful = 4;
+
 /** One page of the guide. */
-export const PageBody = ({ page, tool }: PageBodyProps) => (
-  <>
-    {page.blocks.map((block: Block, place) =>
-      block.kind === 'tool' ? (
-        <div key={place}>{tool(block.tool)}</div>
-      ) : (
-        <BlockView key={place} block={block} keyOf={inPage(page)} inCardList={page.id === 'show'} />
-      ),
-    )}
-  </>
-);
+export const PageBody = ({ page, tool }: PageBodyProps) => {
+  const view = (block: Block, place: number): ReactNode =>
+    block.kind === 'tool' ? (
+      <div key={place}>{tool(block.tool)}</div>
+    ) : (
+      <BlockView key={place} block={block} keyOf={inPage(page)} inCardList={page.id === 'show'} />
+    );
+  return (
+    <>
+      {page.blocks.slice(0, firstScreenful).map(view)}
+      <Later>{page.blocks.slice(firstScreenful).map(view)}</Later>
+    </>
+  );
+};

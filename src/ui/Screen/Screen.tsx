@@ -3,6 +3,7 @@ import { sensitivePages, type CardId, type IconId, type PageId } from '#content/
 import type { PlainKey } from '#content/sentences.ts';
 import { Text } from '#i18n/Text.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
+import { Later } from '#ui/Later/Later.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { FrameNotices } from './FrameNotices.tsx';
@@ -33,7 +34,9 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
       </h1>
       <DraftNotice titleKey={title} />
       {children}
-      <ScreenFoot quiet={sensitivePages.has(page)}>{foot}</ScreenFoot>
+      <Later>
+        <ScreenFoot quiet={sensitivePages.has(page)}>{foot}</ScreenFoot>
+      </Later>
     </main>
     <BottomBar page={page} />
   </>
