@@ -18,7 +18,7 @@ const groups = [
   {
     name: 'start',
     priority: 9,
-    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere|welcome)|storage\/settings|domain\/languages|ui\/Paper\/printPaper)\.ts/,
+    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere|welcome|whenIdle)|storage\/settings|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
   },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
@@ -42,7 +42,7 @@ const groups = [
   {
     name: 'keep',
     priority: 7,
-    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store|drawNotice|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
+    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store|drawNotice|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
   },
   {
     name: 'live',

@@ -34,7 +34,7 @@ export const walkDoor = async (reader: Reader, door: Door, given: Given) => {
     await reader.choose(question, (given[question] ?? 'unknown') as never);
     await button('checker:continue').click();
   }
-  await reader.sees('checker:resultTitle');
+  await reader.sees('checker:notKept');
   screens.push(await page.innerText('main'));
   return { asked, screens };
 };

@@ -7,7 +7,6 @@ import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
-import { Later } from '#ui/Later/Later.tsx';
 import { Sources } from '#ui/Sources/Sources.tsx';
 import { Outcome } from './Outcome.tsx';
 
@@ -46,9 +45,7 @@ export const ServiceCard = ({ lang, decision, onDoor, onHospitalCard }: ServiceC
               <Text k={`${to}:title`} uncoded />
             </LinkButton>
           )}
-          <Later>
-            <Sources facts={facts} />
-          </Later>
+          <Sources facts={facts} />
         </>
       )}
     </section>
