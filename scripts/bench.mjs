@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { barePage } from './bench/barePage.mjs';
-import { firstLoad, median, painted, slowDown, watch } from './bench/measure.mjs';
+import { firstLoad, median, onSlowNetwork, painted, slowDown, watch } from './bench/measure.mjs';
 import { answers, searches, switches } from './bench/operate.mjs';
 import { serve } from './serve.mjs';
 
@@ -77,6 +77,16 @@ for (const cpu of [4, 10]) {
       row(`– bytes in all, first page`, kb(median(ours.map(({ bytes }) => bytes))), '', '');
     }
   }
+}
+for (const path of ['/en/gp/', '/ti/gp/', '/ar/gp/']) {
+  const reckon = async (address, sent) => {
+    const loads = [];
+    for (let run = 0; run < runs; run += 1) loads.push((await firstLoad(browser, `${site}${address}`, 4, false)).lcp);
+    return onSlowNetwork(brotliCompressSync(sent).length, median(loads));
+  };
+  const limit = await reckon(`/bare${path}`, bare.get(`/bare${path}`));
+  const own = await reckon(path, read(`${path.slice(1)}index.html`));
+  row(`First load ${path}, CPU / 4, network simulated: LCP`, `${ms(own)} = ${times(own / limit)} of bare ${ms(limit)}`, '×1.5', '×1.1');
 }
 await browser.close();
 

@@ -30,11 +30,11 @@ export const slowDown = async (page, cpu, network = true) => {
 };
 
 /** Opens an address in a fresh context and reads what was painted when. Bytes are as sent. */
-export const firstLoad = async (browser, address, cpu) => {
+export const firstLoad = async (browser, address, cpu, network = true) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(watch);
-  const session = await slowDown(page, cpu);
+  const session = await slowDown(page, cpu, network);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(address, { waitUntil: 'load' });
@@ -42,6 +42,22 @@ export const firstLoad = async (browser, address, cpu) => {
   const seen = await page.evaluate(() => globalThis.seen);
   await context.close();
   return { ...seen, bytes };
+};
+
+/** Slow 4G as Lighthouse reckons with it: milliseconds for a round trip, bytes a millisecond, bytes that come with the first answer. */
+const simulated = { roundTrip: 150, bytesPerMs: (1638.4 * 1000) / 8 / 1000, firstWindow: 14_600 };
+
+/**
+ * The largest paint on a simulated network: the page is loaded without delay, and what a slow network adds to its one request is
+ * reckoned: connecting, asking, another round trip each time the window of a new connection is full, and the bytes themselves.
+ * @param {number} bytes the page as sent
+ * @param {number} lcp measured without a slow network, in milliseconds
+ * @returns {number} milliseconds
+ */
+export const onSlowNetwork = (bytes, lcp) => {
+  let windows = 1;
+  for (let held = simulated.firstWindow; held < bytes; held += simulated.firstWindow * 2 ** windows) windows += 1;
+  return (1 + windows) * simulated.roundTrip + bytes / simulated.bytesPerMs + lcp;
 };
 
 /** Time from a page's navigation until its largest words are painted, on a context that has a worker. */
