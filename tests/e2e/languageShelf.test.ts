@@ -28,11 +28,12 @@ const save = async (phone: Phone): Promise<void> => {
   await rowSays(phone, 'common:savedReady');
 };
 
-/** Opens the language panel of the page and takes Arabic. */
-const switchToArabic = async ({ page }: Phone): Promise<void> => {
+/** Opens the language panel of the page and takes a language. */
+const switchTo = async ({ page }: Phone, tag: string): Promise<void> => {
   await page.locator('header summary').click();
-  await page.locator('header a[hreflang="ar"]').click();
+  await page.locator(`header a[hreflang="${tag}"]`).click();
 };
+const switchToArabic = (phone: Phone): Promise<void> => switchTo(phone, 'ar');
 
 const direction = ({ page }: Phone) => page.getAttribute('html', 'dir');
 
@@ -62,8 +63,15 @@ describe('the shelf of languages', () => {
       await phone.says('ar', 'interpreter:answer');
 
       await phone.open('/ti/languages/');
+      // Arabic is on the screen once more, so that its words are in memory when it is removed: they must go with it.
+      await switchToArabic(phone);
+      await phone.says('ar', 'languages:title');
+      await switchTo(phone, 'ti-ER');
+      await phone.says('ti', 'languages:title');
       await button(phone, 'languages:remove').click();
       await rowSays(phone, 'languages:notSaved');
+      await switchToArabic(phone);
+      await phone.says('ar', 'notices:languageNotSaved', 'notices:languageNotSavedDo');
       for (const path of ['/ti/gp/', '/ti/settings/']) {
         await phone.open(path);
         await switchToArabic(phone);
