@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { breakage } from './scripts/build/breakage.ts';
 import { leanFacts } from './scripts/build/leanFacts.ts';
+import { qrCodes } from './scripts/build/qrCodes.ts';
 import { pagesPlugin } from './scripts/build/pagesPlugin.ts';
 import { wordsModules } from './scripts/build/wordsModules.ts';
 import { precacheList } from './scripts/build/precacheList.ts';
@@ -23,21 +24,26 @@ const groups = [
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
   { name: 'dexie', priority: 8, test: /node_modules\/dexie\/|src\/storage\/db\.ts/ },
+  // What older browsers lack, for every file that needs it.
+  { name: 'defineProperty', priority: 10, test: /@oxc-project[/+]runtime/ },
+  // Changes with the words of the poster, so that nothing else does.
+  { name: 'poster', priority: 8, test: /virtual:poster-words/ },
+  // What is done beyond reading: one file, because they share most of their words for a packer, and a phone keeps them all.
   {
-    name: 'search',
+    name: 'tools',
     priority: 7,
-    test: /node_modules\/minisearch\/|src\/features\/search\/|rooms\/SearchRoom|app\/loadAllWords|src\/domain\/(search|letterFolds|wordForms)\.ts/,
-  },
-  { name: 'card', priority: 7, test: /node_modules\/lean-qr\/|src\/features\/card\/(?!cardIcons)|rooms\/CardRoom/ },
-  {
-    name: 'checker',
-    priority: 7,
-    test: /src\/features\/(checker|hospitalCard)\/(?!hospitalCardIcons)|rooms\/(Checker|HospitalCard)Room|src\/domain\/\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\.ts/,
-  },
-  {
-    name: 'rooms',
-    priority: 6,
-    test: /src\/features\/(settings|languages|pause|install|sources)\/|virtual:source-addresses|rooms\/(Settings|Languages|Pause|Install|Sources)Room/,
+    test: new RegExp(
+      [
+        'qr-codes|node_modules/(@internationalized|@swc)/',
+        'src/features/(card|checker|hospitalCard|desk|talk|refusal|boxes|staff)/(?!\\w+Icons)',
+        'rooms/(Card|Checker|HospitalCard|DeskCard|Talk|Refusal|Boxes|Staff)Room',
+        'src/domain/\\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\\.ts',
+        'src/content/(replies|refusals|letter|formBoxes|cardChoices|staffPages)\\.ts',
+        'src/domain/(spokenLanguages|printable|lengthOfMonth)\\.ts',
+        'src/ui/(DayPicker|NumberPicker|ChoiceList|Picture)/',
+        'node_modules/minisearch/|src/features/search/|rooms/SearchRoom|app/loadAllWords|src/domain/(search|letterFolds|wordForms)\\.ts',
+      ].join('|'),
+    ),
   },
   {
     name: 'keep',
@@ -47,17 +53,20 @@ const groups = [
   {
     name: 'live',
     priority: 5,
-    test: /virtual:not-saved|src\/(domain|content|i18n|ui|features)\/.*\.(tsx?|json)$|src\/app\/(?!boot|olderBrowsers|styles|rooms\/(?!Desk|Picker)\w+Room)/,
+    test: /virtual:not-saved|src\/(domain|content|i18n|ui|features)\/.*\.(tsx?|json)$|virtual:source-addresses|src\/app\/(?!boot|olderBrowsers|styles)/,
   },
 ].map((group) => ({ ...group, includeDependenciesRecursively: false }));
 
 export default defineConfig({
   appType: 'mpa',
+  // The package's own wrapper brings the build for browsers that are older than ours.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   clearScreen: false,
   plugins: [
     react(),
     ...breakage('app'),
     leanFacts(),
+    qrCodes(),
     wordsModules(),
     pagesPlugin(),
     VitePWA({

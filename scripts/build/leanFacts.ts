@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-type Facts = Record<string, { sources: string[]; evidenceDate: string | null }>;
+type Facts = Record<string, { sources: string[] }>;
 
 /** Every fact id that the app's own code cites. */
 const citedFacts = (): ReadonlySet<string> => {
@@ -14,10 +14,12 @@ const citedFacts = (): ReadonlySet<string> => {
 
 const leanFactsOf = (facts: Facts): Facts => {
   const cited = citedFacts();
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([id, { sources, evidenceDate }]) => (cited.has(id) ? [[id, { sources, evidenceDate }]] : [])),
-  );
+  return Object.fromEntries(Object.entries(facts).flatMap(([id, { sources }]) => (cited.has(id) ? [[id, { sources }]] : [])));
 };
+
+/** A short name for each source, by its place in the file. */
+export const shortNames = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name, place) => [name, place.toString(36)]));
 
 /**
  * Leaves out of what is sent to phones the statements of facts, and facts and sources that nothing cites:
@@ -28,14 +30,23 @@ export const leanFacts = (): Plugin => ({
   enforce: 'pre',
   applyToEnvironment: (environment) => environment.name === 'client' || environment.name === 'ssr',
   transform: {
-    filter: { id: /\/domain\/(facts|sources)\.json$/ },
+    filter: { id: /\/domain\/(facts|sources|figures)\.json$/ },
     handler(code, id) {
+      if (id.endsWith('figures.json')) {
+        const figures = Object.entries(JSON.parse(code) as Record<string, { fact: string }>);
+        return { code: JSON.stringify(Object.fromEntries(figures.map(([name, { fact: _fact, ...rest }]) => [name, rest]))), map: null };
+      }
       const read = (name: string): Facts => JSON.parse(readFileSync(`src/domain/${name}.json`, 'utf8')) as Facts;
       const facts = leanFactsOf(read('facts'));
-      if (id.endsWith('facts.json')) return { code: JSON.stringify(facts), map: null };
+      // Names of sources are for people who write facts: phones get short ones, the same in every file.
+      const short = shortNames(Object.keys(read('sources')));
+      if (id.endsWith('facts.json')) {
+        const lean = Object.entries(facts).map(([fact, { sources }]) => [fact, { sources: sources.map((name) => short[name]) }]);
+        return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
+      }
       const cited = new Set(Object.values(facts).flatMap(({ sources }) => sources));
-      const sources = Object.entries(JSON.parse(code) as Record<string, { address: string | null }>).flatMap(
-        ([source, { address: _address, ...rest }]) => (cited.has(source) ? [[source, rest] as const] : []),
+      const sources = Object.entries(JSON.parse(code) as Record<string, { address: string | null; dateNote?: string }>).flatMap(
+        ([source, { address: _address, dateNote: _dateNote, ...rest }]) => (cited.has(source) ? [[short[source], rest] as const] : []),
       );
       return { code: JSON.stringify(Object.fromEntries(sources)), map: null };
     },

@@ -10,6 +10,13 @@ const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) 
 /** The folder of the words: `locales/`, or another that a test names. */
 export const localesFolder = (): string => process.env.DOORWAY_LOCALES ?? 'locales';
 
+/** Pages for health staff: in English by design, so that no other language lacks them. */
+export const isEnglishByDesign = (namespace: string): boolean => namespace.startsWith('staff');
+
+/** Words without those that are in English by design: what every language must have. */
+export const wordsToTranslate = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).filter(([namespace]) => !isEnglishByDesign(namespace)));
+
 /** Every namespace of a language, as its files stand. Missing folder: no words. */
 export const readWords = (lang: string, root = localesFolder()): Words => {
   const folder = join(root, lang);

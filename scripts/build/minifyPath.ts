@@ -6,9 +6,9 @@ const aFlag = /[01]/y;
 const separators = /[\s,]*/y;
 const aCommand = /[a-zA-Z]/y;
 
-/** Rounds to two decimals, a fiftieth of a screen dot at the sizes that we draw, and drops needless zeros. */
+/** Rounds to a tenth, less than a tenth of a screen dot at the sizes that we draw, and drops needless zeros. */
 const short = (text: string): string => {
-  const rounded = String(Math.round(Number(text) * 100) / 100 + 0);
+  const rounded = String(Math.round(Number(text) * 10) / 10 + 0);
   return rounded.replace(/^(-?)0\./, '$1.');
 };
 
@@ -20,7 +20,7 @@ const join = (numbers: readonly string[]): string =>
  * Shortens the path of a drawing without changing how it looks.
  *
  * @param d path data, in any spelling that SVG allows (flags of an arc may be run together)
- * @returns the same path with numbers of at most two decimals
+ * @returns the same path with numbers of at most one decimal
  * @throws when the data is not a path
  */
 export function minifyPath(d: string): string {

@@ -24,7 +24,6 @@ export const makePack = (
   keys: readonly string[],
   fonts: readonly object[],
 ): PackFile => {
-  const keywords = Object.entries(words).flatMap(([ns, { searchWords }]) => (searchWords ? [[ns, searchWords] as const] : []));
   const text = JSON.stringify({
     format: 1,
     lang,
@@ -38,7 +37,8 @@ export const makePack = (
     englishOnly,
     figures: Object.fromEntries(Object.entries(figures).map(([id, { kind, values, reviewBy }]) => [id, { kind, values, reviewBy }])),
     fonts,
-    keywords: Object.fromEntries(keywords),
+    // Words by which pages are found stand with the pages, as `searchWords`; here would stand what is found beyond them.
+    keywords: {},
   });
   const hash = createHash('sha256').update(text).digest('hex');
   return {

@@ -14,7 +14,7 @@ import { buildFonts } from './fonts.ts';
 import { lettersSheet } from './lettersSheet.ts';
 import { headersFile } from './headers.ts';
 import { iconSymbols } from './icons.ts';
-import { localesFolder, readWords, type Words } from './localeFiles.ts';
+import { localesFolder, readWords, wordsToTranslate, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
 import { makePack } from './packs.ts';
 import release from './release.json' with { type: 'json' };
@@ -28,7 +28,7 @@ type Prerender = typeof import('../../src/app/prerender.tsx');
 const short = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
 /** What frames every page, and the rooms whose sentences stand alone: these fall back to English sentence by sentence. */
-const chrome: ReadonlySet<string> = new Set(['common', 'notices', 'desk', 'card', 'checker', 'hospitalCard']);
+const chrome: ReadonlySet<string> = new Set(['common', 'notices', 'desk', 'choices', 'talk', 'letter', 'card', 'checker', 'hospitalCard']);
 
 const iconsIn = (body: string): readonly IconId[] => {
   const used = new Set([...body.matchAll(/href="#i-(\w+)"/g)].map((match) => match[1]));
@@ -83,12 +83,16 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
         return sheet ? [`<noscript><link rel="stylesheet" href="${sheet}"></noscript>`] : [];
       };
 
+      // The poster is in every language: it brings the letters of each script, also where a script runs.
+      const everyLetters = Object.values(sheets).map((sheet) => `<link rel="stylesheet" href="${sheet}">`);
+
       const words: Record<string, Words> = {};
       const languages: Record<string, object> = {};
       const packs: Record<string, string> = {};
       for (const lang of drawing.languageIds) {
         const faulty = lang === 'en' ? new Set<string>() : new Set<string>(englishOnlyKeys(lang, localesFolder()));
-        const shown = lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(english, readWords(lang), faulty, chrome);
+        const shown =
+          lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(wordsToTranslate(english), readWords(lang), faulty, chrome);
         words[lang] = shown.words;
         const faces = fonts
           .filter((font) => font.script === drawing.languages[lang].script)
@@ -119,7 +123,10 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
               private: screen.sensitive ? '' : undefined,
               later: screen.icons.length > 0 ? '' : undefined,
             },
-            links: [...lettersOf(route.lang), ...(screen.sensitive ? [] : drawing.alternatesOf(path, site))],
+            links: [
+              ...(route.kind === 'staff' && route.page === 'staffPoster' ? everyLetters : lettersOf(route.lang)),
+              ...(screen.sensitive ? [] : drawing.alternatesOf(path, site)),
+            ],
           },
           css,
           bootSrc,

@@ -14,7 +14,7 @@ export const precacheList = async (entries: Entry[]): Promise<{ manifest: Entry[
   const manifest = await Promise.all(
     entries.map(async (entry) => {
       const bytes = await readFile(join(outDir(), entry.url));
-      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
       return { ...entry, url: `/${entry.url.replace(/^\//, '')}`, integrity };
     }),
   );

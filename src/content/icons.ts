@@ -87,7 +87,6 @@ export const iconIds = [
   'listen',
   'turn',
   'search',
-  'qr',
   'wait',
   'walk',
   'list',
@@ -114,7 +113,6 @@ export const iconIds = [
   'savedOnPhone',
   'users',
   'words',
-  'bilingual',
   'install',
   // results: told apart by shape in black and white
   'free',

@@ -1,6 +1,6 @@
 /** The facts that every rule, page and card rests on, by number, each with its sources and its evidence date. */
 import data from './facts.json' with { type: 'json' };
-import type { SourceId } from './sources.ts';
+import { sources, type SourceId } from './sources.ts';
 
 /** The number of a fact, such as `GP-03`. */
 export type FactId = keyof typeof data;
@@ -26,6 +26,13 @@ export type Evidence = {
 /** Every fact by its number. */
 export const facts = data as Readonly<Record<FactId, Fact>>;
 
+/** The newest date among the sources of a fact: its `evidenceDate`, as the tests see to. Phones are sent the sources' dates alone. */
+const newestOf = (fact: Fact): string | undefined =>
+  fact.sources
+    .flatMap((id) => sources[id].date ?? [])
+    .sort()
+    .at(-1);
+
 /**
  * Gathers the evidence for the foot of a page.
  * Takes the facts a page cites, in reading order; repeats are allowed.
@@ -36,8 +43,8 @@ export const evidenceOf = (factIds: readonly FactId[]): Evidence => {
   const cited = factIds.map((id) => facts[id]);
   // ISO dates sort as text, and a prefix sorts before the days inside it.
   const dates = cited
-    .map((fact) => fact.evidenceDate)
-    .filter((date) => date !== null)
+    .map(newestOf)
+    .filter((date) => date !== undefined)
     .sort();
   return {
     sources: [...new Set(cited.flatMap((fact) => fact.sources))],

@@ -1,7 +1,6 @@
 /** The service worker. It keeps the app's own files, answers for pages, and hands out what the page has kept. */
 import '../app/olderBrowsers.ts';
-import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
+import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { languageOfPack } from '#storage/cacheNames.ts';
 import { answerPage } from './answerPage.ts';
 import { keptFile, keptLanguages, mayBeKept } from './keptFiles.ts';
@@ -9,43 +8,62 @@ import type { WorkerMessage } from './messages.ts';
 import { isPlain, notePlain } from './plainNote.ts';
 import { withIntegrity } from './withIntegrity.ts';
 
+type Lasting = { waitUntil(work: Promise<unknown>): void };
+type ExtendableEvent = Parameters<PrecacheController['install']>[0];
+type FetchingEvent = ExtendableEvent & { readonly request: Request; respondWith(answer: Promise<Response>): void };
+
 /** The few parts of a worker's scope that are used here. */
 declare const self: {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[];
   readonly location: Location;
   readonly clients: { matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly unknown[]> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'message', listener: (event: MessageEvent & { waitUntil(work: Promise<unknown>): void }) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & Lasting) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchingEvent) => void): void;
 };
 
 const files = withIntegrity(self.__WB_MANIFEST);
 const languagesOfApp = files.map(({ url }) => languageOfPack(new URL(url, self.location.href).pathname)).filter((lang) => lang !== null);
 
+const kept = new PrecacheController();
+kept.addToCacheList(files);
+
 const reach = {
-  shell: () => matchPrecache('/shell.html'),
+  shell: () => kept.matchPrecache('/shell.html'),
   fetch: (request: Request) => fetch(request),
   isPlain,
   notePlain,
   keptLanguages: async () => new Set([...languagesOfApp, ...(await keptLanguages())]),
 };
 
-registerRoute(
-  ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate' && request.method === 'GET',
-  ({ request }) => answerPage(request, reach),
-);
+/** What answers a request; null leaves it to the browser. */
+const answerTo = (event: FetchingEvent): Promise<Response> | null => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin || request.method !== 'GET') return null;
+  if (request.mode === 'navigate') return answerPage(request, reach);
+  // Only the very files of the list: no guessing of index.html or .html, which are pages.
+  const cacheKey = kept.getCacheKeyForURL(url.href);
+  if (cacheKey !== undefined) {
+    const integrity = kept.getIntegrityForCacheKey(cacheKey);
+    return kept.strategy.handle({ event, request, params: integrity === undefined ? { cacheKey } : { cacheKey, integrity } });
+  }
+  if (mayBeKept(url.pathname)) return keptFile(url.pathname).then((file) => file ?? fetch(request));
+  return null;
+};
 
-// Only the very files of the list: no guessing of index.html or .html, which are pages.
-precacheAndRoute(files, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] });
-
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && mayBeKept(url.pathname),
-  async ({ request, url }) => (await keptFile(url.pathname)) ?? fetch(request),
-);
+self.addEventListener('install', (event) => void kept.install(event));
+self.addEventListener('activate', (event) => void kept.activate(event));
+self.addEventListener('fetch', (event) => {
+  const answer = answerTo(event);
+  if (answer) event.respondWith(answer);
+});
 
 const isAlone = async (): Promise<boolean> => (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1;
 
 const hasEveryFile = async (): Promise<boolean> => {
-  const found = await Promise.all(files.map(({ url }) => matchPrecache(url)));
+  const found = await Promise.all(files.map(({ url }) => kept.matchPrecache(url)));
   return found.every((file) => file !== undefined);
 };
 
