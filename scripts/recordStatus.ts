@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStatus, readWords } from './build/localeFiles.ts';
+import { readStatus, readWords, wordsToTranslate } from './build/localeFiles.ts';
 import { compareForms } from './checks/backTranslation.ts';
 import { formFaults } from './checks/factForm.ts';
 import { riskClass, sourceHash, type FactForm, type StatusEntry } from './checks/status.ts';
@@ -18,7 +18,7 @@ const readJson = <T>(path: string): Record<string, T> =>
 
 /** The command. Returns an exit code. */
 export const main = ([lang = '', folder = '']: readonly string[]): number => {
-  const english = readWords('en');
+  const english = wordsToTranslate(readWords('en'));
   const notes = readWords('qqq');
   const own = readWords(lang);
   const before = readStatus<StatusEntry>(lang);

@@ -4,7 +4,7 @@ import { codeOf } from '../src/i18n/codeOf.ts';
 import { isLanguage, languages, type LanguageId } from '../src/domain/languages.ts';
 import type { IconId } from '../src/content/ids.ts';
 import { iconSymbols } from './build/icons.ts';
-import { readStatus, readWords } from './build/localeFiles.ts';
+import { readStatus, readWords, wordsToTranslate } from './build/localeFiles.ts';
 import { variables } from './build/variables.ts';
 import { iconsByKey } from './reviewIcons.ts';
 
@@ -21,13 +21,13 @@ const filled = (sentence: string, lang: LanguageId, today: string): string =>
     escape(sentence)
       .replaceAll('{{languageEnglish}}', languages[lang].englishName)
       .replaceAll('{{languageOwn}}', languages[lang].endonym)
-      .replace(/{{(?!\w+Days|\w+Months)(language|name|date|publishers|percent|count|size|charter)}}/g, '[$1]'),
+      .replace(/{{(?!\w+Days|\w+Months)(language|name|date|publishers|percent|count|size|charter|number|total)}}/g, '[$1]'),
     today,
   );
 
 /** Makes the sheet of a language as one HTML document. */
 export const reviewSheet = async (lang: LanguageId, today: string): Promise<{ html: string; pages: number; lines: number }> => {
-  const english = readWords('en');
+  const english = wordsToTranslate(readWords('en'));
   const notes = readWords('qqq');
   const own = readWords(lang);
   const status = readStatus<{ state: string }>(lang);

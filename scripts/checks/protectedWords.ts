@@ -71,4 +71,9 @@ export const allowedPhrases: readonly string[] = [
   'PNG',
   'PDF',
   'Wi-Fi',
+  'Mr',
+  'Mrs',
+  'Miss',
+  'Ms',
+  'None',
 ];

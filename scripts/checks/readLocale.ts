@@ -1,4 +1,4 @@
-import { readStatus, readWords } from '../build/localeFiles.ts';
+import { readStatus, readWords, wordsToTranslate } from '../build/localeFiles.ts';
 import type { LocaleSet } from './finding.ts';
 import type { StatusEntry } from './status.ts';
 
@@ -8,7 +8,7 @@ import type { StatusEntry } from './status.ts';
  */
 export const readLocale = (lang: string, alphabet?: readonly string[], root = 'locales'): LocaleSet => ({
   lang,
-  en: readWords('en', root),
+  en: wordsToTranslate(readWords('en', root)),
   own: readWords(lang, root),
   notes: readWords('qqq', root),
   status: readStatus<StatusEntry>(lang, root),
