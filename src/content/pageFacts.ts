@@ -1,6 +1,6 @@
 /** What a page rests on. */
 import type { FactId } from '#domain/facts.ts';
-import type { Block, Line, Page, ToolId } from './schema.ts';
+import type { AnyPage, Block, Line, ToolId } from './schema.ts';
 
 const linesOf = (block: Block): readonly { readonly facts?: readonly FactId[] | undefined }[] => {
   switch (block.kind) {
@@ -8,7 +8,11 @@ const linesOf = (block: Block): readonly { readonly facts?: readonly FactId[] | 
     case 'steps':
     case 'helpers':
     case 'words':
+    case 'sounds':
+    case 'rules':
       return block.items;
+    case 'situations':
+      return block.items.flatMap((item) => item.answers);
     case 'danger':
       return [block, ...block.items];
     case 'answer':
@@ -23,9 +27,10 @@ const linesOf = (block: Block): readonly { readonly facts?: readonly FactId[] | 
 };
 
 /** Every fact that a page cites, once, in reading order. */
-export const factsOfPage = (page: Page): readonly FactId[] => [
+export const factsOfPage = (page: AnyPage): readonly FactId[] => [
   ...new Set(page.blocks.flatMap(linesOf).flatMap((line) => line.facts ?? [])),
 ];
 
 /** The rooms that draw themselves inside a page. */
-export const toolsOfPage = (page: Page): readonly ToolId[] => page.blocks.flatMap((block) => (block.kind === 'tool' ? [block.tool] : []));
+export const toolsOfPage = (page: AnyPage): readonly ToolId[] =>
+  page.blocks.flatMap((block) => (block.kind === 'tool' ? [block.tool] : []));

@@ -2,7 +2,7 @@
 import type { FactId } from '#domain/facts.ts';
 import type { FigureId } from '#domain/figures.ts';
 import type { Verdict } from '#domain/verdict.ts';
-import type { CardId, IconId, PageId } from './ids.ts';
+import type { CardId, IconId, PageId, StaffPageId } from './ids.ts';
 import type { Resources } from './resources.d.ts';
 
 /** A namespace is one page, or one room of the app: the file name under `locales/<lang>/`. */
@@ -49,19 +49,50 @@ export type Block<K extends string = string> =
       readonly kind: 'words';
       readonly items: readonly { readonly term: string; readonly key: K; readonly icon: IconId; readonly facts?: readonly FactId[] }[];
     }
+  | {
+      readonly kind: 'sounds';
+      readonly items: readonly { readonly key: K; readonly sound: K; readonly facts?: readonly FactId[] }[];
+    }
+  | { readonly kind: 'languageSound'; readonly key: K }
+  | { readonly kind: 'staffLinks'; readonly items: readonly { readonly to: StaffPageId; readonly key: K; readonly icon: IconId }[] }
+  | { readonly kind: 'rules'; readonly items: readonly { readonly claim: K; readonly key: K; readonly facts: readonly FactId[] }[] }
+  | {
+      readonly kind: 'situations';
+      readonly items: readonly {
+        readonly key: K;
+        readonly answers: readonly { readonly key: K; readonly why: K; readonly facts: readonly FactId[] }[];
+      }[];
+    }
   | { readonly kind: 'tool'; readonly tool: ToolId };
 
 /** The rooms that draw themselves inside a page. */
 export type ToolId =
-  'checker' | 'card' | 'hospitalCard' | 'desk' | 'search' | 'settings' | 'languages' | 'sources' | 'picker' | 'pause' | 'install';
+  | 'checker'
+  | 'card'
+  | 'hospitalCard'
+  | 'deskCard'
+  | 'talk'
+  | 'refusal'
+  | 'boxes'
+  | 'staff'
+  | 'search'
+  | 'settings'
+  | 'languages'
+  | 'sources'
+  | 'picker'
+  | 'pause'
+  | 'install';
 
 /** One page of the guide: `locales/<lang>/<id>.json` holds its words, `title` and `searchWords` among them. */
-export type Page<N extends Namespace = Namespace> = {
-  readonly id: PageId;
+export type Page<N extends Namespace = Namespace, Id extends PageId | StaffPageId = PageId> = {
+  readonly id: Id;
   readonly ns: N;
   readonly icon: IconId;
   readonly blocks: readonly Block<KeyOf<N>>[];
 };
 
 /** Types a page against the keys of its own namespace. */
-export const definePage = <N extends Namespace>(page: Page<N>): Page<N> => page;
+export const definePage = <N extends Namespace, Id extends PageId | StaffPageId>(page: Page<N, Id>): Page<N, Id> => page;
+
+/** A page of the guide, or one for health staff. */
+export type AnyPage = Page<Namespace, PageId | StaffPageId>;

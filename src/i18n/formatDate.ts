@@ -16,6 +16,12 @@ const monthKeys = [
   'common:month12',
 ] as const satisfies readonly FullKey[];
 
+/** The name of a month, 1 to 12, in the language of `say`. */
+export const monthName = (month: number, say: (key: FullKey) => string): string => {
+  const key = monthKeys[month - 1];
+  return key ? say(key) : '';
+};
+
 /**
  * Writes a date in words: `23 November 2026`, `November 2026` or `2026`, as exact as the date given.
  * @param isoDate yyyy, yyyy-mm or yyyy-mm-dd
@@ -23,7 +29,6 @@ const monthKeys = [
  */
 export const formatDate = (isoDate: string, say: (key: FullKey) => string): string => {
   const [year = '', month, day] = isoDate.split('-');
-  const monthKey = month ? monthKeys[Number(month) - 1] : undefined;
-  const parts = [day ? String(Number(day)) : '', monthKey ? say(monthKey) : '', year];
+  const parts = [day ? String(Number(day)) : '', month ? monthName(Number(month), say) : '', year];
   return parts.filter((part) => part !== '').join(' ');
 };

@@ -13,7 +13,7 @@ export const about = definePage({
     { kind: 'text', key: 'noClaim' },
     { kind: 'text', key: 'noAdvice', icon: 'doctor' },
     { kind: 'text', key: 'drafts', icon: 'languages' },
-    { kind: 'text', key: 'english', icon: 'bilingual' },
+    { kind: 'text', key: 'english', icon: 'languages' },
     { kind: 'text', key: 'opensNothing', icon: 'lock' },
     { kind: 'heading', key: 'sourcesHeading', icon: 'papers' },
     { kind: 'tool', tool: 'sources' },

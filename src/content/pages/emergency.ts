@@ -68,6 +68,7 @@ export const emergency = definePage({
     { kind: 'say', key: 'sayAddress', facts: ['IN-15'], icon: 'talk' },
     { kind: 'say', key: 'sayLanguage', facts: ['IN-15'], icon: 'interpreter' },
     { kind: 'text', key: 'stayOnLine', facts: ['IN-15'], icon: 'phone' },
+    { kind: 'link', to: 'callScript', key: 'callScript', icon: 'talk' },
     { kind: 'heading', key: 'deafHeading', icon: 'deaf' },
     {
       kind: 'list',

@@ -8,6 +8,7 @@ export const gpForm = definePage({
   blocks: [
     { kind: 'answer', key: 'answer', facts: ['GP-19', 'IN-17'] },
     { kind: 'text', key: 'formsDiffer', facts: ['GP-16', 'GP-24'], icon: 'papers' },
+    { kind: 'link', to: 'boxes', key: 'openBoxes', icon: 'form', primary: true },
     { kind: 'heading', key: 'matterHeading', icon: 'write' },
     {
       kind: 'list',

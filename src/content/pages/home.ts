@@ -32,5 +32,6 @@ export const home = definePage({
     { kind: 'tool', tool: 'install' },
     { kind: 'link', to: 'settings', key: 'settings', icon: 'settings' },
     { kind: 'link', to: 'about', key: 'about', icon: 'info' },
+    { kind: 'staffLinks', items: [{ to: 'staff', key: 'staff', icon: 'staff' }] },
   ],
 });

@@ -2,6 +2,8 @@
 import type { Page } from '../schema.ts';
 import type { PageId } from '../ids.ts';
 import { about } from './about.ts';
+import { boxes } from './boxes.ts';
+import { callScript } from './callScript.ts';
 import { card } from './card.ts';
 import { checker } from './checker.ts';
 import { emergency } from './emergency.ts';
@@ -26,6 +28,7 @@ import { saidNo } from './saidNo.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { talk } from './talk.ts';
 import { welcome } from './welcome.ts';
 import { whereToGo } from './whereToGo.ts';
 import { words } from './words.ts';
@@ -35,6 +38,7 @@ export const pages = {
   home,
   welcome,
   emergency,
+  callScript,
   whereToGo,
   interpreter,
   nhs,
@@ -44,6 +48,7 @@ export const pages = {
   gpDesk,
   gpForm,
   gpAfter,
+  boxes,
   saidNo,
   free,
   checker,
@@ -55,6 +60,7 @@ export const pages = {
   words,
   card,
   show,
+  talk,
   search,
   languages,
   settings,

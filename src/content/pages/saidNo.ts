@@ -8,32 +8,11 @@ export const saidNo = definePage({
   blocks: [
     { kind: 'answer', key: 'answer', facts: ['GP-31'] },
     { kind: 'heading', key: 'guidanceHeading', icon: 'talk' },
-    {
-      kind: 'list',
-      items: [
-        { key: 'saidId', facts: ['GP-03'], icon: 'idCard' },
-        { key: 'saidAddress', facts: ['GP-03', 'GP-04'], icon: 'home' },
-        { key: 'saidStatus', facts: ['GP-03', 'GP-10'], icon: 'papersNo' },
-        { key: 'saidNhsNumber', facts: ['GP-03', 'GP-23'], icon: 'registerBook' },
-        { key: 'saidOnline', facts: ['GP-16'], icon: 'form' },
-        { key: 'saidEnglish', facts: ['IN-01', 'IN-07'], icon: 'interpreter' },
-        { key: 'charter', facts: ['GP-30'], icon: 'read' },
-      ],
-    },
-    { kind: 'card', card: 'c01' },
-    { kind: 'say', key: 'sayRegister', icon: 'talk' },
-    { kind: 'heading', key: 'fairHeading', icon: 'justice' },
-    {
-      kind: 'list',
-      items: [
-        { key: 'fairClosed', facts: ['GP-09'], icon: 'list' },
-        { key: 'fairArea', facts: ['GP-09'], icon: 'place' },
-        { key: 'fairRemoved', facts: ['GP-09'], icon: 'registerBook' },
-        { key: 'fairVisits', facts: ['GP-09'], icon: 'home' },
-        { key: 'fairOther', facts: ['GP-09'], icon: 'info' },
-      ],
-    },
-    { kind: 'text', key: 'neverFair', facts: ['GP-10'], icon: 'shield' },
+    { kind: 'tool', tool: 'refusal' },
+    { kind: 'heading', key: 'illHeading', icon: 'alert' },
+    { kind: 'text', key: 'illCall', facts: ['EM-05', 'HL-04'], icon: 'phone' },
+    { kind: 'text', key: 'illDanger', facts: ['EM-01', 'HL-05'], icon: 'ambulance' },
+    { kind: 'link', to: 'whereToGo', key: 'illWhere', icon: 'question' },
     { kind: 'heading', key: 'stillNoHeading', icon: 'walk' },
     {
       kind: 'steps',
@@ -45,6 +24,7 @@ export const saidNo = definePage({
     },
     { kind: 'text', key: 'refusalLetter', facts: ['GP-12'], icon: 'letter' },
     { kind: 'card', card: 'c03' },
+    { kind: 'list', items: [{ key: 'charter', facts: ['GP-30'], icon: 'read' }] },
     { kind: 'money', verdict: 'free', key: 'money', facts: ['GP-01', 'EN-25'] },
     // Lists and helpers take turns so that the order of GP-29 is kept: two of the four have no national number.
     { kind: 'heading', key: 'helpHeading', facts: ['GP-29'], icon: 'helper' },
@@ -58,9 +38,18 @@ export const saidNo = definePage({
       kind: 'helpers',
       items: [{ figure: 'dotw', name: 'dotwName', use: 'dotwUse', facts: ['GP-29', 'HL-02'], icon: 'handsTogether' }],
     },
-    { kind: 'heading', key: 'illHeading', icon: 'alert' },
-    { kind: 'text', key: 'illCall', facts: ['EM-05', 'HL-04'], icon: 'phone' },
-    { kind: 'text', key: 'illDanger', facts: ['EM-01', 'HL-05'], icon: 'ambulance' },
-    { kind: 'link', to: 'whereToGo', key: 'illWhere', icon: 'question' },
+    { kind: 'heading', key: 'fairHeading', icon: 'justice' },
+    {
+      kind: 'list',
+      items: [
+        { key: 'fairClosed', facts: ['GP-09'], icon: 'list' },
+        { key: 'fairArea', facts: ['GP-09'], icon: 'place' },
+        { key: 'fairRemoved', facts: ['GP-09'], icon: 'registerBook' },
+        { key: 'fairVisits', facts: ['GP-09'], icon: 'home' },
+        { key: 'fairOther', facts: ['GP-09'], icon: 'info' },
+      ],
+    },
+    { kind: 'text', key: 'neverFair', facts: ['GP-10'], icon: 'shield' },
+    { kind: 'card', card: 'c01' },
   ],
 });

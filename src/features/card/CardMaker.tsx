@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { makeCard, type CardChoices as Choices } from '#domain/card.ts';
 import type { LanguageId } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
+import { useForgetWhenHidden } from '#ui/useForgetWhenHidden.ts';
 import { useLive } from '#ui/useLive.ts';
 import { CardChoices } from './CardChoices.tsx';
 import { CardSheet, type Paper } from './CardSheet.tsx';
@@ -24,15 +25,15 @@ export const CardMaker = ({ lang }: CardMakerProps) => {
   const [choices, setChoices] = useState(standard(lang));
   const [place, setPlace] = useState<'card' | 'choices' | 'screen'>('card');
   const [paper, setPaper] = useState<Paper>('a4');
-  useEffect(() => {
-    const forget = () =>
+  const forget = useCallback(
+    () =>
       flushSync(() => {
         setChoices(standard(lang));
         setPlace('card');
-      });
-    addEventListener('pagehide', forget);
-    return () => removeEventListener('pagehide', forget);
-  }, [lang]);
+      }),
+    [lang],
+  );
+  useForgetWhenHidden(forget);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(place);
   useEffect(() => {

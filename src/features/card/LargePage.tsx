@@ -3,7 +3,7 @@ import { languages, type LanguageId } from '#domain/languages.ts';
 import { registrationAddress, typedAddress } from '#domain/printedAddresses.ts';
 import { Text } from '#i18n/Text.tsx';
 import { PairRow } from '#ui/Paper/PairRow.tsx';
-import { appAddress } from './appAddress.ts';
+import { appAddress, staffAddress } from './appAddress.ts';
 import { CardSentence } from './CardSentence.tsx';
 import { QrCode } from './QrCode.tsx';
 
@@ -34,6 +34,8 @@ export const LargePage = ({ card, lang }: LargePageProps) => {
             <div>
               <Text as="p" k="card:appQr" only="own" uncoded />
               <p dir="ltr">{typedAddress(app)}</p>
+              <Text as="p" k="desk:staffWhy" only="en" uncoded />
+              <p dir="ltr">{typedAddress(staffAddress() ?? '')}</p>
             </div>
           </>
         )}

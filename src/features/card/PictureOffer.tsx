@@ -7,7 +7,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { Notice } from '#ui/Notice/Notice.tsx';
 import { drawCardPicture, fontPatience, type PictureKind } from './cardPicture.ts';
-import { PictureReady, type Picture } from './PictureReady.tsx';
+import { PictureReady, type Picture } from '#ui/Picture/PictureReady.tsx';
 
 type PictureOfferProps = { readonly card: Card; readonly lang: LanguageId };
 

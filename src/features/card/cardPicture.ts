@@ -13,9 +13,6 @@ export const pictureSizes = {
   large: { width: 1654, height: 2339, dotsPerInch: 200 },
 } as const satisfies Readonly<Record<PictureKind, object>>;
 
-/** Neutral: the name says nothing about the person. */
-export const pictureName = 'card.png';
-
 /** How long to wait for letters that are not on the phone yet. */
 export const fontPatience = 3000;
 

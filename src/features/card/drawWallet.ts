@@ -8,7 +8,7 @@ import { spokenLines, type Speaker } from './pictureText.ts';
 import { drawQr, makeQr, qrPixels } from './qr.ts';
 import { walletBlocks } from './walletBlocks.ts';
 import { englishSides, ownSides } from './walletSides.ts';
-import { breakHere } from './wrapText.ts';
+import { breakHere } from '#ui/Picture/wrapText.ts';
 
 /** Sizes of the small card in millimetres. */
 export const wallet = { width: 171.2, height: 54, margin: 2.5, edge: 2, addressMargin: 1, qr: 22, qrMargin: 0.5, gap: 0.75, line: 0.35 };

@@ -1,5 +1,5 @@
 /** Fitting paragraphs into a box on the canvas: as large as they go, never smaller than can be read. */
-import { wrapText, type Ruler } from './wrapText.ts';
+import { wrapText, type Ruler } from '#ui/Picture/wrapText.ts';
 
 /** A paragraph, its wanted and its least size in points, and the space after it in millimetres. */
 export type PrintBlock = {

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useReducer, useRef, type ReactNode } from 'reac
 import { flushSync } from 'react-dom';
 import type { LanguageId } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
+import { useForgetWhenHidden } from '#ui/useForgetWhenHidden.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { useForgetWhenHidden } from './useForgetWhenHidden.ts';
 import { useOwnBack } from './useOwnBack.ts';
 import { nowhere, step } from './walk.ts';
 

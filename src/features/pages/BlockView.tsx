@@ -1,5 +1,5 @@
-import { showCards } from '#content/cards.ts';
-import { cardPath, pagePath } from '#content/paths.ts';
+import { cardName, showCards } from '#content/cards.ts';
+import { cardPath, pagePath, staffPath } from '#content/paths.ts';
 import type { Block } from '#content/schema.ts';
 import type { PlainKey } from '#content/sentences.ts';
 import { Text } from '#i18n/Text.tsx';
@@ -13,6 +13,9 @@ import { HelperList } from './HelperList.tsx';
 import { PicturedLine } from './PicturedLine.tsx';
 import { LineList } from './LineList.tsx';
 import { WordList } from './WordList.tsx';
+import { RuleList } from './RuleList.tsx';
+import { Situations } from './Situations.tsx';
+import { LanguageSound, SoundLines } from './SoundLines.tsx';
 
 type BlockViewProps = {
   readonly block: Exclude<Block, { kind: 'tool' }>;
@@ -55,7 +58,7 @@ export const BlockView = ({ block, keyOf, inCardList }: BlockViewProps) => {
       return (
         <LinkButton href={cardPath(lang, block.card)} icon={showCards[block.card].icon}>
           {!inCardList && <Text k="common:showThisCard" uncoded />}
-          <Text k={`desk:${block.card}Headline` as PlainKey} uncoded />
+          <Text k={cardName(showCards[block.card])} uncoded />
         </LinkButton>
       );
     case 'link':
@@ -97,6 +100,20 @@ export const BlockView = ({ block, keyOf, inCardList }: BlockViewProps) => {
       );
     case 'helpers':
       return <HelperList items={block.items} keyOf={keyOf} />;
+    case 'sounds':
+      return <SoundLines items={block.items} keyOf={keyOf} />;
+    case 'languageSound':
+      return <LanguageSound k={keyOf(block.key)} />;
+    case 'staffLinks':
+      return block.items.map((item) => (
+        <LinkButton key={item.key} href={staffPath(item.to)} icon={item.icon}>
+          <Text k={keyOf(item.key)} />
+        </LinkButton>
+      ));
+    case 'rules':
+      return <RuleList items={block.items} keyOf={keyOf} />;
+    case 'situations':
+      return <Situations items={block.items} keyOf={keyOf} />;
     case 'words':
       return <WordList items={block.items} keyOf={keyOf} />;
   }

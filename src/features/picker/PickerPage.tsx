@@ -1,3 +1,4 @@
+import { staffPath } from '#content/paths.ts';
 import { FrameNotices } from '#ui/Screen/FrameNotices.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { Text } from '#i18n/Text.tsx';
@@ -15,6 +16,11 @@ export const PickerPage = () => (
     <p>
       <a className="bar-link" href="/en/languages/">
         <Text k="languages:notHere" only="en" uncoded />
+      </a>
+    </p>
+    <p>
+      <a className="bar-link" href={staffPath('staff')}>
+        <Text k="home:staff" only="en" uncoded />
       </a>
     </p>
     <p className="small">

@@ -15,6 +15,12 @@ export const ScreenFoot = ({ quiet, children }: ScreenFootProps) => (
   <footer className="foot">
     <SavedStates />
     {children}
+    {quiet && (
+      <div className="needs-script screen-only">
+        <Text as="p" k="common:hideExplained" uncoded />
+        <Text as="p" k="common:hideLimit" uncoded />
+      </div>
+    )}
     <noscript>
       <Text as="p" k="common:noScriptRead" uncoded />
       <Text as="p" k="common:noScriptTools" uncoded />
