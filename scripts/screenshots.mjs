@@ -55,6 +55,8 @@ const screens = [
   { name: 'checker-result', address: (lang) => addresses.pagePath(lang, 'checker'), steps: [walkToResult, toTop('.checker [data-start]')] },
   { name: 'card', address: (lang) => addresses.pagePath(lang, 'card'), steps: [toTop('.maker')] },
   { name: 'show-card', address: (lang) => addresses.cardPath(lang, 'c01') },
+  { name: 'talk', address: (lang) => addresses.pagePath(lang, 'talk'), steps: [toTop('.talk')] },
+  { name: 'said-no', address: (lang) => addresses.pagePath(lang, 'saidNo') },
 ];
 
 mkdirSync(folder, { recursive: true });

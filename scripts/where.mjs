@@ -53,11 +53,17 @@ const code = readdirSync('src', { recursive: true })
 // A reader such as `head` may stop listening.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-const isData = /^src\/(content\/(pages\/|cards)|domain\/(\w*[rR]ules|freeForAll|notes|steps))[^.]*\.ts$/;
+const isData =
+  /^src\/(content\/(pages\/|cards|replies|refusals|formBoxes|staffPages)|domain\/(\w*[rR]ules|freeForAll|notes|steps))[^.]*\.ts$/;
 const loaded = code.filter((file) => isData.test(file) && !file.endsWith('/index.ts'));
 const named = new Set([...factIds, ...figureIds]);
 for (const file of loaded) {
-  for (const [name, value] of Object.entries((await load(file)) ?? {})) {
+  const exported = Object.entries((await load(file)) ?? {});
+  // A list of pages is walked page by page, so that each key is looked for in the words of its own page.
+  const parts = exported.flatMap(([name, value]) =>
+    Object.values(value ?? {}).some((part) => part?.ns !== undefined) ? Object.entries(value) : [[name, value]],
+  );
+  for (const [name, value] of parts) {
     for (const { path, keys } of restingOn(value, named, name)) {
       console.log(`\n${file}  ${path}`);
       keys.flatMap((key) => sentencesFor(sentences, key, value.ns)).forEach(print);

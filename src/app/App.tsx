@@ -5,7 +5,6 @@ import { factsOfPage } from '#content/pageFacts.ts';
 import { pages } from '#content/pages/index.ts';
 import type { ToolId } from '#content/schema.ts';
 import type { PlainKey } from '#content/sentences.ts';
-import { DeskCard } from '#features/desk/DeskCard.tsx';
 import { OldNumbers } from '#features/pages/OldNumbers.tsx';
 import { PageBody } from '#features/pages/PageBody.tsx';
 import { NotSavedPage } from '#features/unknown/NotSavedPage.tsx';
@@ -26,10 +25,13 @@ type AppProps = {
 const ScreenOf = ({ route, rooms, today }: Omit<AppProps, 'i18n'>) => {
   const tool = (id: ToolId) => {
     const Room = rooms[id];
-    return Room ? <Room lang={route.lang} today={today} /> : null;
+    const card = route.kind === 'card' ? { card: route.card } : {};
+    const staff = route.kind === 'staff' ? { staffPage: route.page } : {};
+    return Room ? <Room lang={route.lang} today={today} {...card} {...staff} /> : null;
   };
   if (route.kind === 'picker') return <PickerPage />;
-  if (route.kind === 'card') return <DeskCard lang={route.lang} today={today} card={route.card} />;
+  if (route.kind === 'card') return tool('deskCard');
+  if (route.kind === 'staff') return tool('staff');
   if (route.kind === 'unknown') return <UnknownPage lang={route.lang} what={route.what} />;
   if (route.kind === 'notSaved') return <NotSavedPage lang={route.lang} wasSaved={route.wasSaved} />;
   if (route.page === 'pause') return tool('pause');

@@ -9,7 +9,7 @@ export const describeDocument = (route: Route, words: i18n): void => {
   html.lang = languages[route.lang].tag;
   html.dir = languages[route.lang].dir;
   html.dataset.lang = route.lang;
-  html.dataset.page = route.kind === 'page' ? route.page : route.kind;
+  html.dataset.page = route.kind === 'page' || route.kind === 'staff' ? route.page : route.kind;
   if (isSensitive(route)) html.dataset.private = '';
   else delete html.dataset.private;
   document.title = documentTitle(route, words);

@@ -6,7 +6,9 @@ import type { Route } from './route.ts';
 
 /** The title of a screen. Sensitive pages have one that says nothing. */
 export const documentTitle = (route: Route, i18n: i18n): string => {
-  if (route.kind !== 'page' || sensitivePages.has(route.page)) return 'Doorway';
+  const shown =
+    route.kind === 'staff' ? route.page : route.kind === 'page' && !sensitivePages.has(route.page) ? pages[route.page].ns : null;
+  if (shown === null) return 'Doorway';
   const say = i18n.getFixedT(route.lang) as unknown as (key: string) => string;
-  return `${withoutIsolates(say(`${pages[route.page].ns}:title`))} · Doorway`;
+  return `${withoutIsolates(say(`${shown}:title`))} · Doorway`;
 };

@@ -1,7 +1,7 @@
 /** What the build draws ahead: every screen in every language, as HTML that reads without a script. */
 import { prerender } from 'react-dom/static';
-import { cardIds, type IconId } from '#content/ids.ts';
-import { cardPath, pagePath } from '#content/paths.ts';
+import { cardIds, staffPageIds, type IconId } from '#content/ids.ts';
+import { cardPath, pagePath, staffPath } from '#content/paths.ts';
 import { pageIds } from '#content/pages/index.ts';
 import { languageIds, languages, type LanguageId } from '#domain/languages.ts';
 import { createI18n, type Words } from '#i18n/createI18n.ts';
@@ -38,6 +38,7 @@ export const allRoutes = (): readonly { readonly path: string; readonly route: R
     ...pageIds.map((page) => ({ path: pagePath(lang, page), route: { kind: 'page', lang, page } as const })),
     ...cardIds.map((card) => ({ path: cardPath(lang, card), route: { kind: 'card', lang, page: 'show', card } as const })),
   ]),
+  ...staffPageIds.map((page) => ({ path: staffPath(page), route: { kind: 'staff', lang: 'en', page } as const })),
 ];
 
 const read = async (stream: ReadableStream<Uint8Array>): Promise<string> => new Response(stream).text();
@@ -70,7 +71,7 @@ export const drawScreen = async (
     body: await read(prelude),
     live: isLive(route),
     sensitive,
-    pageId: route.kind === 'page' ? route.page : route.kind,
+    pageId: route.kind === 'page' || route.kind === 'staff' ? route.page : route.kind,
     icons: toolsOf(route).flatMap((tool) => roomsOf[tool].icons),
   };
 };

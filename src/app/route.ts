@@ -1,6 +1,5 @@
 /** What an address asks for, and what that needs. */
-import type { CardId, PageId } from '#content/ids.ts';
-import { sensitivePages } from '#content/ids.ts';
+import { deskAnswers, sensitiveCards, sensitivePages, type CardId, type PageId, type StaffPageId } from '#content/ids.ts';
 import { toolsOfPage } from '#content/pageFacts.ts';
 import { pages } from '#content/pages/index.ts';
 import { parsePath } from '#content/paths.ts';
@@ -13,6 +12,7 @@ export type Route =
   | { readonly kind: 'picker'; readonly lang: LanguageId }
   | { readonly kind: 'page'; readonly lang: LanguageId; readonly page: PageId }
   | { readonly kind: 'card'; readonly lang: LanguageId; readonly page: 'show'; readonly card: CardId }
+  | { readonly kind: 'staff'; readonly lang: 'en'; readonly page: StaffPageId }
   | { readonly kind: 'unknown'; readonly lang: LanguageId; readonly what: 'page' | 'language' }
   | { readonly kind: 'notSaved'; readonly lang: LanguageId; readonly wasSaved: boolean };
 
@@ -20,6 +20,7 @@ export type Route =
 export const routeOf = (pathname: string, readerLanguage: LanguageId | null): Route => {
   if (pathname === '/' || pathname === '/index.html') return { kind: 'picker', lang: 'en' };
   const found = parsePath(pathname);
+  if ('staff' in found) return { kind: 'staff', lang: 'en', page: found.staff };
   if ('unknown' in found)
     return {
       kind: 'unknown',
@@ -33,7 +34,8 @@ export const routeOf = (pathname: string, readerLanguage: LanguageId | null): Ro
 /** The rooms of a screen. */
 export const toolsOf = (route: Route): readonly ToolId[] => {
   if (route.kind === 'page') return toolsOfPage(pages[route.page]);
-  if (route.kind === 'card') return ['desk'];
+  if (route.kind === 'card') return ['deskCard'];
+  if (route.kind === 'staff') return ['staff'];
   return route.kind === 'picker' ? ['picker'] : [];
 };
 
@@ -45,13 +47,14 @@ export const namespacesOf = (route: Route): readonly string[] => [
     'languages',
     'desk',
     ...(route.kind === 'page' ? [pages[route.page].ns] : []),
-    ...(route.kind === 'card' ? ['card'] : []),
+    ...(route.kind === 'staff' ? ['staff', route.page, ...(route.page === 'staffDesk' ? deskAnswers : [])] : []),
     ...toolsOf(route).flatMap((tool) => rooms[tool].namespaces),
   ]),
 ];
 
 /** Whether anything on a screen is operated and needs the script to make it live. */
-export const isLive = (route: Route): boolean => route.kind === 'card' || toolsOf(route).some((tool) => rooms[tool].live);
+export const isLive = (route: Route): boolean => toolsOf(route).some((tool) => rooms[tool].live);
 
 /** Whether a screen says something about the person who opens it. */
-export const isSensitive = (route: Route): boolean => route.kind === 'page' && sensitivePages.has(route.page);
+export const isSensitive = (route: Route): boolean =>
+  (route.kind === 'page' && sensitivePages.has(route.page)) || (route.kind === 'card' && sensitiveCards.has(route.card));

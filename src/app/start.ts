@@ -45,7 +45,7 @@ export const startPage = async (): Promise<void> => {
   }
   const { lang } = dataset;
   if (!wasErased()) {
-    if (lang && isLanguage(lang) && dataset.page !== 'picker') changeSettings({ lang });
+    if (lang && isLanguage(lang) && dataset.page !== 'picker' && !dataset.page?.startsWith('staff')) changeSettings({ lang });
     if (startOfPage(dataset.page)) return;
   }
   whenIdle(() => void import('./keepReady.ts').then(({ keepReady }) => keepReady()).catch(sayThatPartFailed));

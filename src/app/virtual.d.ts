@@ -12,3 +12,8 @@ declare module 'virtual:source-addresses' {
   /** Addresses of sources as people type them, by source. Only the list of all sources needs them. */
   export const sourceAddresses: Readonly<Record<string, string>>;
 }
+
+declare module 'virtual:poster-words' {
+  /** By language: the lines of the poster for the wall, and the word for going back. */
+  export const posterWords: Readonly<Record<string, { readonly back: string; readonly lines: readonly string[] }>>;
+}

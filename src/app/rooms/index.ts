@@ -4,13 +4,21 @@ import { checkerIcons } from '#content/checker/checkerIcons.ts';
 import { pageIds, pages } from '#content/pages/index.ts';
 import { cardIcons } from '#features/card/cardIcons.ts';
 import { deskIcons } from '#features/desk/deskIcons.ts';
+import { boxesIcons } from '#features/boxes/boxesIcons.ts';
+import { refusalIcons } from '#features/refusal/refusalIcons.ts';
+import { talkIcons } from '#features/talk/talkIcons.ts';
 import { hospitalCardIcons } from '#features/hospitalCard/hospitalCardIcons.ts';
 import type { ToolId } from '#content/schema.ts';
-import type { IconId } from '#content/ids.ts';
+import type { CardId, IconId, StaffPageId } from '#content/ids.ts';
 import type { LanguageId } from '#domain/languages.ts';
 
 /** What a room is given. `today` is an ISO date. */
-export type RoomProps = { readonly lang: LanguageId; readonly today: string };
+export type RoomProps = {
+  readonly lang: LanguageId;
+  readonly today: string;
+  readonly card?: CardId;
+  readonly staffPage?: StaffPageId;
+};
 
 /** A room, what it needs, and whether the script must make it live. */
 export type Room = {
@@ -37,7 +45,31 @@ export const rooms: Readonly<Record<ToolId, Room>> = {
     icons: hospitalCardIcons,
     live: false,
   },
-  desk: { load: () => import('./DeskRoom.tsx').then((m) => m.DeskRoom), namespaces: ['desk', 'show'], icons: deskIcons, live: false },
+  deskCard: {
+    load: () => import('./DeskCardRoom.tsx').then((m) => m.DeskCardRoom),
+    namespaces: ['desk', 'choices', 'card', 'show'],
+    icons: deskIcons,
+    live: true,
+  },
+  talk: {
+    load: () => import('./TalkRoom.tsx').then((m) => m.TalkRoom),
+    namespaces: ['talk', 'desk', 'choices', 'card', 'boxes'],
+    icons: talkIcons,
+    live: true,
+  },
+  refusal: {
+    load: () => import('./RefusalRoom.tsx').then((m) => m.RefusalRoom),
+    namespaces: ['saidNo', 'letter', 'desk', 'choices', 'card'],
+    icons: refusalIcons,
+    live: true,
+  },
+  boxes: {
+    load: () => import('./BoxesRoom.tsx').then((m) => m.BoxesRoom),
+    namespaces: ['boxes', 'gpForm', 'desk', 'choices', 'card'],
+    icons: boxesIcons,
+    live: true,
+  },
+  staff: { load: () => import('./StaffRoom.tsx').then((m) => m.StaffRoom), namespaces: [], icons: none, live: false },
   search: {
     load: () => import('./SearchRoom.tsx').then((m) => m.SearchRoom),
     namespaces: pageIds.map((page) => pages[page].ns),
@@ -49,7 +81,7 @@ export const rooms: Readonly<Record<ToolId, Room>> = {
   sources: { load: () => import('./SourcesRoom.tsx').then((m) => m.SourcesRoom), namespaces: [], icons: none, live: false },
   install: { load: () => import('./InstallRoom.tsx').then((m) => m.InstallRoom), namespaces: [], icons: none, live: false },
   pause: { load: () => import('./PauseRoom.tsx').then((m) => m.PauseRoom), namespaces: [], icons: none, live: false },
-  picker: { load: () => import('./PickerRoom.tsx').then((m) => m.PickerRoom), namespaces: [], icons: none, live: false },
+  picker: { load: () => import('./PickerRoom.tsx').then((m) => m.PickerRoom), namespaces: ['home'], icons: none, live: false },
 };
 
 /** The rooms that a page needs, loaded. */
