@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardIds, slugs, type PageId } from '#content/ids.ts';
-import { cardPath, pagePath, parsePath } from '#content/paths.ts';
+import { cardIds, slugs, staffPageIds, type PageId } from '#content/ids.ts';
+import { cardPath, pagePath, parsePath, staffPath } from '#content/paths.ts';
 import { languageIds } from '#domain/languages.ts';
 
 const pageIds = Object.keys(slugs) as PageId[];
@@ -19,6 +19,13 @@ describe('addresses', () => {
       for (const pageId of pageIds) expect(parsePath(pagePath(lang, pageId))).toEqual({ lang, pageId });
       for (const cardId of cardIds) expect(parsePath(cardPath(lang, cardId))).toEqual({ lang, pageId: 'show', cardId });
     }
+  });
+
+  it('of pages for staff lead back to them, in any spelling', () => {
+    for (const staff of staffPageIds) expect(parsePath(staffPath(staff))).toEqual({ staff });
+    expect(staffPath('staff')).toBe('/staff/');
+    expect(parsePath('/Staff/ASK')).toEqual({ staff: 'staffAsk' });
+    expect(parsePath('/staff/nowhere/')).toEqual({ unknown: true });
   });
 
   it('differ from page to page, and never look like a card', () => {
@@ -70,7 +77,7 @@ describe('addresses', () => {
         ),
         (path) => {
           const found = parsePath(path);
-          expect('unknown' in found || pageIds.includes(found.pageId)).toBe(true);
+          expect('unknown' in found || 'staff' in found || pageIds.includes(found.pageId)).toBe(true);
         },
       ),
       { numRuns: 2000 },

@@ -6,7 +6,7 @@ import { languageIds, type LanguageId } from '../../src/domain/languages.ts';
 import { noFindings, scan, scanBothThemes, type Findings } from './axeScan.ts';
 import { loseKeptFile, newProfile, openBrowser, openSink, serveSite, siteFolder, waitUntilReady, type Sink } from './browser.ts';
 import { addressesIn, readerOf, type Reader } from './siteWalk.ts';
-import { cardStates, checkerStates, clearingStates, hospitalCardStates, otherStates, type Look } from './states.ts';
+import { cardStates, checkerStates, clearingStates, deskStates, gpStates, hospitalCardStates, otherStates, type Look } from './states.ts';
 
 type Opened = Awaited<ReturnType<typeof openBrowser>>;
 
@@ -66,23 +66,31 @@ describe('axe finds nothing', () => {
         const reader = readerOf(lang, page, origin);
         await reader.openPage('home');
         if (opened === shell) await waitUntilReady(page);
-        for (const path of lang === 'en' ? ['/', ...addressesIn(lang)] : addressesIn(lang)) {
+        const all = lang === 'en' ? ['/', ...addressesIn(lang)] : addressesIn(lang);
+        // Cards are black on white in every theme and one frame for all: each is looked at in English and in Tigrinya, and five of
+        // them stand for the others in Arabic, in Farsi and from the shell.
+        const some = all.filter((one) => !/\/show\/c/.test(one) || /c0[1259]|c12/.test(one));
+        for (const path of opened === drawn && lang !== 'ar' && lang !== 'fa' ? all : some) {
           await reader.open(path);
           // Folding hides words and adds none, so it is looked at once.
-          if (lang === 'en' && opened === drawn) await scan(page, `${path} ${name}, folded`, found);
+          if (lang === 'en' && opened === drawn && !/\/(show|staff)\/./.test(path)) await scan(page, `${path} ${name}, folded`, found);
           await unfold(page);
           await scan(page, `${path} ${name}`, found);
         }
       });
-    await Promise.all([walk(drawn, 'light'), walk(shell, 'dark')]);
+    // From the shell the same parts draw the same page: one language from the left and one from the right are looked at there too.
+    const fromShell = lang === 'en' || lang === 'ar' ? [walk(shell, 'dark')] : [];
+    await Promise.all([walk(drawn, 'light'), ...fromShell]);
   };
 
   const everyState = async (lang: LanguageId, found: Findings) => {
     const walk = (states: readonly ((reader: Reader, look: Look) => Promise<void>)[]) =>
       inTab(drawn, async (page) => {
-        for (const visit of states) await visit(readerOf(lang, page, origin), (state) => scanBothThemes(page, `${lang}, ${state}`, found));
+        // Colours are the same in every language: dark is looked at in English, everything else in each.
+        const look = (state: string) => (lang === 'en' ? scanBothThemes : scan)(page, `${lang}, ${state}`, found);
+        for (const visit of states) await visit(readerOf(lang, page, origin), look);
       });
-    await Promise.all([walk([checkerStates, hospitalCardStates]), walk([cardStates, otherStates])]);
+    await Promise.all([walk([checkerStates, hospitalCardStates, gpStates]), walk([cardStates, otherStates, deskStates])]);
     await walk([clearingStates]);
   };
 

@@ -25,9 +25,9 @@ describe('a script that does not come', () => {
     ['start', '/ti/gp/', 'gp:answer'],
     ['keep', '/ti/gp/', 'gp:answer'],
     ['live', '/ti/settings/', 'settings:keepsNone'],
-    ['rooms', '/ti/settings/', 'settings:keepsNone'],
-    ['card', '/ti/m2x9t/', 'card:lineRegister'],
-    ['checker', '/ti/k7w3d/', 'free:doorHospital'],
+    ['tools', '/ti/h3t9w/', 'talk:needInterpreter'],
+    ['tools', '/ti/m2x9t/', 'card:lineRegister'],
+    ['tools', '/ti/k7w3d/', 'free:doorHospital'],
   ] as const)('%s: the page says so in its language, reads, and its links work', async (name, path, line) => {
     await phones.phone({ network: withoutScript(name) }, async (phone) => {
       await phone.open(path);

@@ -90,7 +90,8 @@ describe('a phone', () => {
   it.each(languageIds)('shows every card in %s large enough and in its place', async (lang: LanguageId) => {
     await phones.phone({}, async ({ page, origin }) => {
       const reader = readerOf(lang, page, origin);
-      for (const card of cardIds) {
+      // One frame holds every card: all are measured in Tigrinya, whose letters are the tallest, and some in each language.
+      for (const card of lang === 'ti' ? cardIds : (['c01', 'c02', 'c06', 'c12', 'c18'] as const)) {
         await reader.open(cardPath(lang, card));
         await expectCard(reader, card);
       }
@@ -107,7 +108,7 @@ describe('a phone', () => {
       await reader.button('desk:sayEnglish').click();
       const [text = ''] = await spoken();
       expect(text).toContain(shownSentence('en', 'desk:c02Headline'));
-      expect(text).toContain(shownSentence('en', 'desk:c02Language').replace('{{languageEnglish}}', 'Tigrinya'));
+      expect(text).toContain(shownSentence('en', 'card:lineLanguage').replace('{{language}}', 'Tigrinya'));
     });
   });
 

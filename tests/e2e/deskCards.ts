@@ -33,7 +33,8 @@ export const expectCard = async ({ page, lang }: Reader, card: CardId): Promise<
   expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   expect([ownIsAbove, fits]).toEqual([true, true]);
   expect(await page.innerText('h1')).toMatch(said('en', showCards[card].headline));
-  if (lang === 'en') return;
+  // The card about a private talk is in English alone.
+  if (lang === 'en' || card === 'c12') return;
   expect(own).toBeGreaterThanOrEqual(19);
   expect(own).toBeLessThan(26);
   expect(await page.innerText('.full-own')).toMatch(said(lang, showCards[card].headline));

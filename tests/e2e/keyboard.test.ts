@@ -7,7 +7,7 @@ import { newProfile, openBrowser, openSink, serveSite, waitUntilReady, type Sink
 import { focusFaults, press, tabTo } from './keys.ts';
 import { said } from './shownWords.ts';
 import { readerOf, type Reader } from './siteWalk.ts';
-import { cardStates, checkerStates, hospitalCardStates, otherStates } from './states.ts';
+import { cardStates, checkerStates, deskStates, gpStates, hospitalCardStates, otherStates } from './states.ts';
 import { historyOf } from './traceSearch.ts';
 
 const profile = newProfile();
@@ -55,7 +55,7 @@ describe('Tab reaches everything in the order of the page, and shows where it is
 
   it('in every state of a page', async () => {
     const faults: string[] = [];
-    for (const visit of [checkerStates, hospitalCardStates, cardStates, otherStates]) {
+    for (const visit of [checkerStates, hospitalCardStates, cardStates, deskStates, gpStates, otherStates]) {
       await visit(reader, async (state) => {
         if (state !== 'unknown page' && !(await focusIsSomewhere())) faults.push(`${state}: the focus is lost`);
         faults.push(...(await focusFaults(page, state)));

@@ -12,7 +12,9 @@ const listStops = (page: Page): Promise<string[]> =>
       return element === (group.find((one) => one.checked) ?? group[0]);
     };
     const stops = [
-      ...(modal ?? document).querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled, summary, [tabindex="0"]'),
+      ...(modal ?? document).querySelectorAll<HTMLElement>(
+        'a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex="0"]',
+      ),
     ].filter((element) => isShown(element) && isStop(element));
     (globalThis as { stops?: HTMLElement[] }).stops = stops;
     return stops.map((element) => `${element.tagName.toLowerCase()} "${(element.textContent ?? '').trim().slice(0, 40)}"`);

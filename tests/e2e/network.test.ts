@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLog, newProfile, openBrowser, openSink, serveSite, waitUntilReady, type Sink } from './browser.ts';
 import { addressesIn, readerOf } from './siteWalk.ts';
-import { cardStates, checkerStates, clearingStates, hospitalCardStates, otherStates } from './states.ts';
+import { cardStates, checkerStates, clearingStates, deskStates, gpStates, hospitalCardStates, otherStates } from './states.ts';
 
 const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?(Type|HTML|Script)|Permissions policy/i.test(line);
 const look = async (): Promise<void> => {};
@@ -54,7 +54,8 @@ describe('nobody else is asked and nothing is refused', () => {
     const found = await during(async ({ page, offline }) => {
       const reader = readerOf(lang, page, origin);
       for (const path of addressesIn(lang)) await reader.open(path);
-      for (const visit of [checkerStates, hospitalCardStates, cardStates, otherStates]) await visit(reader, look);
+      const ofDesk = lang === 'ti' ? [deskStates, gpStates] : [];
+      for (const visit of [checkerStates, hospitalCardStates, cardStates, ...ofDesk, otherStates]) await visit(reader, look);
       await offline(true);
       for (const visit of [checkerStates, cardStates]) await visit(reader, look);
       await offline(false);

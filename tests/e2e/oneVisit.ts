@@ -22,5 +22,5 @@ export const afterOneVisit = async (path: string) => {
     await sink.close();
     profile.remove();
   };
-  return { context, page: await context.newPage(), origin, sink, complaints, close };
+  return { context, page: await context.newPage(), origin, sink, complaints, profile: profile.path, close };
 };

@@ -47,6 +47,9 @@ const ofTools: Partial<Record<PageId, FullKey>> = {
   card: 'card:standardNote',
   hospitalCard: 'hospitalCard:notAllowed',
   search: 'search:noScript',
+  saidNo: 'saidNo:saidId',
+  boxes: 'boxes:mWho',
+  talk: 'talk:needInterpreter',
   settings: 'common:noScriptTools',
   pause: 'pause:home',
 };
@@ -68,9 +71,10 @@ const unread = async (page: Page, lang: LanguageId, paths: ReturnType<typeof rea
   for (const [path, keys] of paths) {
     await page.goto(`${origin}${path}`);
     const text = await page.innerText('body');
-    // The card for a reader of English names no language: they may speak another one.
-    for (const key of keys.filter((one) => one !== 'desk:c02Language' || lang !== 'en')) {
-      if (!said(lang, key).test(text)) faults.push(`${path} does not say ${key}`);
+    // The card about a private talk is in English alone, so that people beside the person cannot read it.
+    const spoken = path === cardPath(lang, 'c12') ? 'en' : lang;
+    for (const key of keys) {
+      if (!said(spoken, key).test(text)) faults.push(`${path} does not say ${key}`);
     }
   }
   return faults;
@@ -99,7 +103,9 @@ describe('with scripts off, on a first visit', () => {
   it.each(languageIds)('every page and card reads and prints in %s', async (lang) => {
     await withPhone(false, null, async (page) => {
       expect(await unread(page, lang, readable(lang))).toEqual([]);
-      for (const [path] of readable(lang)) {
+      // Paper is the same work in each language: one from the left and one from the right stand for all, and two cards for all cards.
+      if (lang !== 'ti' && lang !== 'ar') return;
+      for (const [path] of readable(lang).filter(([one]) => !/\/show\/c/.test(one) || /c02|c09/.test(one))) {
         await page.goto(`${origin}${path}`);
         expect((await textOfPdf(await page.pdf())).length, path).toBeGreaterThan(20);
       }

@@ -2,17 +2,18 @@
 import type { Locator, Page } from 'playwright-core';
 import type { AnswerTo, QuestionId } from '../../src/domain/answers.ts';
 import { questionWords } from '../../src/content/checker/questionWords.ts';
-import { cardIds, type PageId } from '../../src/content/ids.ts';
+import { cardIds, staffPageIds, type PageId } from '../../src/content/ids.ts';
 import { pageIds } from '../../src/content/pages/index.ts';
-import { cardPath, pagePath } from '../../src/content/paths.ts';
+import { cardPath, pagePath, staffPath } from '../../src/content/paths.ts';
 import type { FullKey } from '../../src/content/schema.ts';
 import type { LanguageId } from '../../src/domain/languages.ts';
 import { said } from './shownWords.ts';
 
-/** The address of every page and every card in a language. */
+/** The address of every page and every card in a language; in English those for health staff too. */
 export const addressesIn = (lang: LanguageId): readonly string[] => [
   ...pageIds.map((page) => pagePath(lang, page)),
   ...cardIds.map((card) => cardPath(lang, card)),
+  ...(lang === 'en' ? staffPageIds.map(staffPath) : []),
 ];
 
 /** One reader in one browser tab. */

@@ -1,4 +1,5 @@
 /** The states that a page can be brought into by a reader. Each is shown to `look` under its name. */
+import type { FullKey } from '../../src/content/schema.ts';
 import { said } from './shownWords.ts';
 import type { Reader } from './siteWalk.ts';
 
@@ -123,4 +124,74 @@ export const clearingStates = async (reader: Reader, look: Look): Promise<void> 
   await reader.button('settings:clearConfirm').click();
   await reader.sees('settings:clearDone');
   await look('settings: cleared');
+};
+
+/** The cards' choices and the conversation: every kind of question, and each side's turn. */
+export const deskStates = async (reader: Reader, look: Look): Promise<void> => {
+  const { page, lang } = reader;
+  const tap = (key: FullKey) =>
+    page
+      .locator('main button', { hasText: new RegExp(`^\\s*${said(lang, key).source}`) })
+      .first()
+      .click();
+  await reader.open(`/${lang}/show/c02/`);
+  await tap('desk:change');
+  await page.locator('summary').first().click();
+  await look('card: languages to choose from');
+  await page.locator('label', { hasText: said(lang, 'choices:languageOther') }).click();
+  await page.locator('input[type="text"]').fill('Nuer');
+  await tap('desk:done');
+  await look('card: a language that was written');
+  for (const card of ['c04', 'c05', 'c07', 'c16', 'c24'] as const) {
+    await reader.open(`/${lang}/show/${card}/`);
+    await tap('desk:change');
+    await look(`card ${card}: choices`);
+  }
+  await reader.openPage('talk');
+  await page.locator('.reply-list button').nth(18).click();
+  await look('talk: day and time');
+  await page.locator('select').nth(3).selectOption('9');
+  await tap('talk:done');
+  await look('talk: the person answers');
+  await tap('talk:notKnow');
+  await look('talk: staff read the answer');
+  await tap('talk:next');
+  await page.locator('.reply-list button').nth(14).click();
+  await look('talk: number keys');
+};
+
+/** A refusal and the form: a reason, its card, the letter, a box, a date, the sheet. */
+export const gpStates = async (reader: Reader, look: Look): Promise<void> => {
+  const { page, lang } = reader;
+  const tap = (key: FullKey) =>
+    page
+      .locator('main button', { hasText: new RegExp(`^\\s*${said(lang, key).source}`) })
+      .first()
+      .click();
+  await reader.openPage('saidNo');
+  await tap('saidNo:qFull');
+  await look('refusal: a reason');
+  await tap('saidNo:showButton');
+  await page.getByRole('dialog').waitFor();
+  await look('refusal: card on the whole screen');
+  await page.getByRole('dialog').locator('.full-bar button').first().click();
+  await tap('saidNo:letterLink');
+  await page.locator('input[type="text"]').fill('Hill\u0007');
+  await look('letter: questions');
+  await tap('letter:make');
+  await look('letter: made');
+  await tap('letter:picture');
+  await reader.sees('card:pictureWarning');
+  await look('letter: picture');
+  await reader.openPage('boxes');
+  await page.locator('ol button').nth(5).click();
+  await page.locator('label', { hasText: said(lang, 'boxes:paperNo') }).click();
+  await page.locator('label', { hasText: said(lang, 'boxes:calEthiopia') }).click();
+  for (const [place, value] of ['3', '7', '1986'].entries()) await page.locator('select').nth(place).selectOption(value);
+  await look('form: a birth date');
+  await tap('boxes:allBoxes');
+  await tap('boxes:sheetTitle');
+  await look('form: writing the sheet');
+  await tap('boxes:sheetShow');
+  await look('form: the sheet');
 };

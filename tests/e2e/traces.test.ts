@@ -111,16 +111,19 @@ describe('the history', () => {
     await page.close();
   });
 
-  it.each(['saidNo', 'checker', 'card', 'hospitalCard', 'pause'] as const)('the title of %s says nothing, drawn and live', async (id) => {
-    const page = await opened.context.newPage();
-    await page.goto(`${origin}${pagePath('ti', id)}`);
-    await page.waitForSelector('h1');
-    expect(await page.title()).toBe('Doorway');
-    expect(new URL(page.url()).pathname).toMatch(/^\/ti\/([a-z0-9]{5}|pause)\/$/);
-    const response = await page.request.get(`${origin}${pagePath('ti', id)}`);
-    expect(await response.text()).toMatch(/<title>Doorway<\/title><meta name="robots" content="noindex">/);
-    await page.close();
-  });
+  it.each(['saidNo', 'checker', 'card', 'hospitalCard', 'talk', 'boxes', 'pause'] as const)(
+    'the title of %s says nothing, drawn and live',
+    async (id) => {
+      const page = await opened.context.newPage();
+      await page.goto(`${origin}${pagePath('ti', id)}`);
+      await page.waitForSelector('h1');
+      expect(await page.title()).toBe('Doorway');
+      expect(new URL(page.url()).pathname).toMatch(/^\/ti\/([a-z0-9]{5}|pause)\/$/);
+      const response = await page.request.get(`${origin}${pagePath('ti', id)}`);
+      expect(await response.text()).toMatch(/<title>Doorway<\/title><meta name="robots" content="noindex">/);
+      await page.close();
+    },
+  );
 
   it('control: a step that adds to the history is seen', async () => {
     const { page } = await enter('checker', 'free');

@@ -4,7 +4,7 @@ import { fitBlocks, scaleOf, type PrintBlock, type Setting } from '#features/car
 import { spokenLines } from '#features/card/pictureText.ts';
 import { walletBlocks } from '#features/card/walletBlocks.ts';
 import { englishSides, ownSides } from '#features/card/walletSides.ts';
-import { breakHere, wrapText } from '#features/card/wrapText.ts';
+import { breakHere, wrapText } from '#ui/Picture/wrapText.ts';
 import { isolate } from '#i18n/isolate.ts';
 
 /** A ruler by which every letter is as wide as the font is high, and marks have no width. */

@@ -3,7 +3,19 @@ import { readFileSync } from 'node:fs';
 import type { LanguageId } from '#domain/languages.ts';
 import { createI18n, type Words } from '#i18n/createI18n.ts';
 
-export const namespaces = ['card', 'hospitalCard', 'desk', 'show', 'common'] as const;
+export const namespaces = [
+  'card',
+  'hospitalCard',
+  'desk',
+  'show',
+  'common',
+  'choices',
+  'talk',
+  'letter',
+  'saidNo',
+  'boxes',
+  'gpForm',
+] as const;
 export const today = '2026-11-23';
 
 /** One file of words. Tests run from the root of the repository. */

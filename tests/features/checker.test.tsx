@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Checker } from '#features/checker/Checker.tsx';
-import { hiddenLimit } from '#features/checker/useForgetWhenHidden.ts';
+import { hiddenLimit } from '#ui/useForgetWhenHidden.ts';
 import { createI18n, type Words } from '#i18n/createI18n.ts';
 
 const files = import.meta.glob<Record<string, string>>('../../locales/en/*.json', { eager: true, import: 'default' });

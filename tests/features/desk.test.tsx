@@ -4,23 +4,25 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cardName, factsOfCard, showCards, showGroups, type ShowCard } from '#content/cards.ts';
+import { cardName, factsOfCard, showCards, type ShowCard } from '#content/cards.ts';
+import { show } from '#content/pages/show.ts';
 import { cardIds, type CardId } from '#content/ids.ts';
 import { facts } from '#domain/facts.ts';
 import { languageIds, type LanguageId } from '#domain/languages.ts';
-import { Desk } from '#features/desk/Desk.tsx';
 import { DeskCard } from '#features/desk/DeskCard.tsx';
 import { findEnglishVoice } from '#features/desk/englishVoice.ts';
 import { english, namespaces, readerOf, readLocale as read, today, words } from './cardReader.ts';
 
-const desk = english.desk ?? {};
 const deskCard = async (card: CardId, lang: LanguageId) => (
   <I18nextProvider i18n={await readerOf(lang)}>
     <DeskCard lang={lang} today={today} card={card} />
   </I18nextProvider>
 );
 const sentence = (key: string) =>
-  (desk[key.replace('desk:', '')] ?? '').replace('{{n999}}', '999').replace('{{refusalDays}}', '14').replace('{{registerDaysMax}}', '5');
+  (english[key.split(':')[0] ?? '']?.[key.split(':')[1] ?? ''] ?? '')
+    .replace('{{n999}}', '999')
+    .replace('{{refusalDays}}', '14')
+    .replace('{{registerDaysMax}}', '5');
 
 afterEach(() => {
   cleanup();
@@ -28,16 +30,9 @@ afterEach(() => {
 });
 
 describe('the list', () => {
-  it('leads to every card once, under a heading', async () => {
-    const { container } = render(
-      <I18nextProvider i18n={await readerOf('fa')}>
-        <Desk lang="fa" today={today} />
-      </I18nextProvider>,
-    );
-    const links = [...container.querySelectorAll('a')];
-    expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(cardIds.map((id) => `/fa/show/${id}/`).toSorted());
-    expect(container.querySelectorAll('h2')).toHaveLength(showGroups.length);
-    for (const link of links) expect(link.textContent).toMatch(/درود/);
+  it('leads to every card once', () => {
+    const listed = show.blocks.flatMap((block) => (block.kind === 'card' ? [block.card] : []));
+    expect(listed.toSorted()).toEqual([...cardIds].toSorted());
   });
 });
 
@@ -50,7 +45,11 @@ describe('each card', () => {
     // The switch for line codes works by the style sheet alone.
     expect(html.replace('<input type="checkbox" id="codes"/>', '')).not.toMatch(/style=|<button|<input|\{\{/);
     expect(text).toContain(sentence(showCards[id].headline));
-    expect(html).toContain((words[lang]?.desk ?? {})[showCards[id].headline.replace('desk:', '')]?.split('{{')[0]);
+    const [ns = '', key = ''] = showCards[id].headline.split(':');
+    const own = words[lang]?.[ns]?.[key]?.split('{{')[0] ?? 'none';
+    // The card about a private talk is in English alone until the person wants their own language on it.
+    if (id !== 'c12' || lang === 'en') expect(html).toContain(own);
+    else expect(html).not.toContain(own);
     expect(html).toContain(`href="/${lang}/show/"`);
   });
 
@@ -168,7 +167,7 @@ describe('the wording', () => {
     ).toEqual([]);
   });
 
-  const ours = namespaces.filter((ns) => ['card', 'hospitalCard', 'desk'].includes(ns));
+  const ours = namespaces.filter((ns) => ['card', 'hospitalCard', 'desk', 'choices'].includes(ns));
 
   it('has headlines of at most 8 words, and sentences of at most 15', () => {
     const longerThan = (most: number, texts: readonly string[]) => texts.filter((text) => text.split(' ').length > most);
@@ -191,7 +190,7 @@ describe('the wording', () => {
   });
 
   it('has a note for every sentence, with its class first; cards and replies are class A', () => {
-    const classOf = (key: string) => (/^(line|extra(?!s)|c\d\d)/.test(key) ? /^A: / : /^[ABC]: /);
+    const classOf = (key: string) => (/^(line|extra(?!s)|c(?!12Own)\d\d)/.test(key) ? /^A: / : /^[ABC]: /);
     for (const ns of ours) {
       const notes = read('qqq', ns);
       expect(Object.keys(notes)).toEqual(Object.keys(read('en', ns)));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { main, reviewSheet } from '../../scripts/reviewSheet.ts';
-import { readWords } from '../../scripts/build/localeFiles.ts';
+import { readWords, wordsToTranslate } from '../../scripts/build/localeFiles.ts';
 import { codeOf } from '../../src/i18n/codeOf.ts';
 
-const english = readWords('en');
+const english = wordsToTranslate(readWords('en'));
 
 describe('the review sheet', () => {
   it.each(['ti', 'ar', 'fa'] as const)('of %s has every sentence once, with its code, English and translation', async (lang) => {

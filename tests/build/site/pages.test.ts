@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { sensitivePages, slugs, type PageId } from '../../../src/content/ids.ts';
+import { cardIds, sensitivePages, slugs, staffPageIds, type PageId } from '../../../src/content/ids.ts';
 import { pages } from '../../../src/content/pages/index.ts';
 import { languageIds, languages, type LanguageId } from '../../../src/domain/languages.ts';
 import { readWords } from '../../../scripts/build/localeFiles.ts';
@@ -54,8 +54,8 @@ const pageOf = (path: string): { lang: LanguageId; page: PageId } | null => {
 };
 
 describe('the built site', () => {
-  it('has every page and card in every language', () => {
-    expect(documents.length).toBe(1 + languageIds.length * (Object.keys(slugs).length + 10));
+  it('has every page and card in every language, and every page for staff', () => {
+    expect(documents.length).toBe(1 + languageIds.length * (Object.keys(slugs).length + cardIds.length) + staffPageIds.length);
   });
 
   it.each(documents)('%s leads somewhere with every link', (path) => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sensitivePages, slugs } from '../../../src/content/ids.ts';
+import { sensitiveCards, sensitivePages, slugs } from '../../../src/content/ids.ts';
 
 const withAddress = 'test-output/site-address';
 const without = 'test-output/site';
@@ -13,6 +13,8 @@ describe('a build with a public address', () => {
 
   it('lists every open page, and no sensitive one', () => {
     expect(sitemap()).toContain('<loc>https://doorway.example/ti/gp/</loc>');
+    expect(sitemap()).toContain('<loc>https://doorway.example/staff/ask/</loc>');
+    for (const card of sensitiveCards) expect(sitemap()).not.toContain(`/${card}/`);
     for (const page of sensitivePages) expect(sitemap()).not.toContain(slugs[page]);
   });
 
@@ -26,6 +28,7 @@ describe('a build with a public address', () => {
 
   it('puts the address of the app on the large sheets', () => {
     expect(read(withAddress, `ti/${slugs.card}/index.html`)).toContain('doorway.example');
+    expect(read(withAddress, `ti/${slugs.card}/index.html`)).toContain('doorway.example/staff');
   });
 });
 
