@@ -14,7 +14,7 @@ export type Refusal = {
   readonly quote: RefusalKey;
   /** What they said and what is true of it, in the order in which it is read. */
   readonly truth: RefusalKey;
-  /** True where it can be a fair reason (GP-09); false where NHS guidance says that it is not needed; null where neither is known. */
+  /** True where it can be a fair reason (GP-09); false where what they want is not needed; null where `truth` says another thing. */
   readonly fair: boolean | null;
   /** What the person shows and what the letter says. Rules cite their facts. */
   readonly card: readonly PlainKey[];
@@ -138,7 +138,7 @@ export const refusals: readonly Refusal[] = [
     icon: 'doctor',
     quote: 'saidNo:qHealthCheck',
     truth: 'saidNo:saidHealthCheck',
-    fair: false,
+    fair: null,
     card: ['saidNo:cardHealthCheck'],
     facts: ['GP-26'],
   },
@@ -147,7 +147,7 @@ export const refusals: readonly Refusal[] = [
     icon: 'calendar',
     quote: 'saidNo:qAnotherDay',
     truth: 'saidNo:saidAnotherDay',
-    fair: false,
+    fair: null,
     card: ['saidNo:cardAnotherDay'],
     facts: ['GP-30'],
   },
@@ -156,7 +156,7 @@ export const refusals: readonly Refusal[] = [
     icon: 'moving',
     quote: 'saidNo:qOtherSurgery',
     truth: 'saidNo:saidOtherSurgery',
-    fair: false,
+    fair: null,
     card: ['saidNo:cardOtherSurgery'],
     facts: ['GP-27'],
   },

@@ -59,6 +59,11 @@ describe('the reasons', () => {
     for (const { facts: cited } of fair) expect(cited).toContain('GP-09');
   });
 
+  it('of which guidance says “not needed” are things that surgeries want, not days or lists', () => {
+    const notNeeded = refusals.filter((refusal) => refusal.fair === false);
+    expect(notNeeded.map(({ id }) => id)).toEqual(['id', 'address', 'status', 'number', 'online', 'english']);
+  });
+
   it('all have words to show, and a fact', () => {
     for (const { card, facts: cited } of refusals) {
       expect(card.length).toBeGreaterThan(0);
