@@ -81,7 +81,7 @@ export const Letter = ({ lang, today, letter, onChange, onBack }: LetterProps) =
       </h2>
       <Text as="p" k="letter:inEnglish" />
       <Text as="p" k="letter:signNote" />
-      <LetterSheet letter={letter} lines={lines} today={today} />
+      <LetterSheet letter={letter} lines={lines} />
       <LetterOffers lines={lines} />
       <Text as="p" k="letter:tearNote" />
       <Text as="p" k="letter:keepNothing" />

@@ -6,13 +6,13 @@ import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { LetterLineText } from './LetterLineText.tsx';
 
-type LetterSheetProps = { readonly letter: LetterChoices; readonly lines: readonly LetterLine[]; readonly today: string };
+type LetterSheetProps = { readonly letter: LetterChoices; readonly lines: readonly LetterLine[] };
 
 /** How many ticked reasons the page holds in letters of full size. */
 const roomy = 5;
 
 /** The letter on one page of A4, in English, with a part without a name below the dashed line. */
-export const LetterSheet = ({ letter, lines, today }: LetterSheetProps) => {
+export const LetterSheet = ({ letter, lines }: LetterSheetProps) => {
   const { en } = useWords();
   const part = (wanted: LetterPart) =>
     lines.filter((line) => line.part === wanted).map((line, place) => <LetterLineText line={line} key={place} only="en" as="li" />);
@@ -39,11 +39,11 @@ export const LetterSheet = ({ letter, lines, today }: LetterSheetProps) => {
       </div>
       <div className="tear">
         <Text as="p" className="title" k="letter:tearHeading" only="en" uncoded />
-        <p>
+        <p className={surgery === '' ? 'pen' : undefined}>
           <Text k="letter:tearSurgery" only="en" uncoded /> <bdi>{surgery}</bdi>
         </p>
-        <p>
-          <Text k="letter:penDate" only="en" uncoded /> {formatDate(letter.askedOn ?? today, en)}
+        <p className={letter.askedOn === null ? 'pen' : undefined}>
+          <Text k="letter:penDate" only="en" uncoded /> {letter.askedOn !== null && formatDate(letter.askedOn, en)}
         </p>
         {ticked.length > 0 && <Text as="p" k="letter:tearLine" only="en" uncoded />}
         <ul className="ticked">
