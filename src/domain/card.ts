@@ -79,7 +79,7 @@ export const chooseExtra = (chosen: readonly CardExtra[], extra: CardExtra): rea
 };
 
 /** Longest first name that fits on the small card. */
-export const longestName = 24;
+export const longestFirstName = 24;
 
 /** The publishers that the card names. */
 const nhs: ReadonlySet<string> = new Set(['NHS', 'NHS England', 'NHS and NHS England']);
@@ -95,7 +95,7 @@ const oldestOfNhs = (cited: readonly FactId[]): string | null => {
  * A card in English alone has no language lines, because its reader needs no interpreter.
  */
 export const makeCard = ({ language, dialect, extras, swapDocuments, firstName = '' }: CardChoices): Card => {
-  const name = firstName.trim().slice(0, longestName);
+  const name = firstName.trim().slice(0, longestFirstName);
   const foreign = language !== 'en';
   const lines: readonly CardLine[] = [
     { id: 'register', wording: 'ask', part: 'title', facts: ['GP-01'] },

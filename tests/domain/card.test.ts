@@ -3,7 +3,7 @@ import {
   cardExtras,
   chooseExtra,
   lineCountOfStandardCard,
-  longestName,
+  longestFirstName,
   makeCard,
   mostExtras,
   isCrowded,
@@ -50,8 +50,8 @@ describe('the card', () => {
 
   it('holds a name only if one was typed, and cuts it to what fits', () => {
     expect(ids({ firstName: '   ' })).not.toContain('name');
-    const card = makeCard({ ...plain, firstName: ` ${'a'.repeat(longestName + 9)}` });
-    expect(card.firstName).toBe('a'.repeat(longestName));
+    const card = makeCard({ ...plain, firstName: ` ${'a'.repeat(longestFirstName + 9)}` });
+    expect(card.firstName).toBe('a'.repeat(longestFirstName));
     expect(card.lines.map((line) => line.id)).toContain('name');
   });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { cardLineKeys } from '../../src/content/cardLines.ts';
-import { cardExtras, longestName, type CardExtra } from '../../src/domain/card.ts';
+import { cardExtras, longestFirstName, type CardExtra } from '../../src/domain/card.ts';
 import { languages, type LanguageId } from '../../src/domain/languages.ts';
 import { bitmapOf } from './codes.ts';
 import { press, tabTo } from './keys.ts';
@@ -20,7 +20,7 @@ export const fullest = (lang: LanguageId): Wishes => {
   return {
     dialect: longestFirst<string>(languages[lang].dialects, (dialect) => dialect)[0] ?? null,
     extras: longestFirst(extras, (extra) => shownSentence(lang, cardLineKeys[extra])).slice(0, 2),
-    name: 'W'.repeat(longestName),
+    name: 'W'.repeat(longestFirstName),
   };
 };
 

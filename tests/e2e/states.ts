@@ -126,14 +126,19 @@ export const clearingStates = async (reader: Reader, look: Look): Promise<void> 
   await look('settings: cleared');
 };
 
-/** The cards' choices and the conversation: every kind of question, and each side's turn. */
-export const deskStates = async (reader: Reader, look: Look): Promise<void> => {
-  const { page, lang } = reader;
-  const tap = (key: FullKey) =>
+/** Taps the first button whose words begin with a sentence. */
+const tapsOf =
+  ({ page, lang }: Reader) =>
+  (key: FullKey): Promise<void> =>
     page
       .locator('main button', { hasText: new RegExp(`^\\s*${said(lang, key).source}`) })
       .first()
       .click();
+
+/** The cards' choices and the conversation: every kind of question, and each side's turn. */
+export const deskStates = async (reader: Reader, look: Look): Promise<void> => {
+  const { page, lang } = reader;
+  const tap = tapsOf(reader);
   await reader.open(`/${lang}/show/c02/`);
   await tap('desk:change');
   await page.locator('summary').first().click();
@@ -163,11 +168,7 @@ export const deskStates = async (reader: Reader, look: Look): Promise<void> => {
 /** A refusal and the form: a reason, its card, the letter, a box, a date, the sheet. */
 export const gpStates = async (reader: Reader, look: Look): Promise<void> => {
   const { page, lang } = reader;
-  const tap = (key: FullKey) =>
-    page
-      .locator('main button', { hasText: new RegExp(`^\\s*${said(lang, key).source}`) })
-      .first()
-      .click();
+  const tap = tapsOf(reader);
   await reader.openPage('saidNo');
   await tap('saidNo:qFull');
   await look('refusal: a reason');

@@ -1,28 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formBoxes } from '#content/formBoxes.ts';
 import { Boxes } from '#features/boxes/Boxes.tsx';
-import { english, readerOf, today } from './cardReader.ts';
+import { roomOf, said, tap } from './deskRoom.tsx';
 
-let forget: (() => void) | undefined;
-const boxes = async (lang: 'ti' | 'fa' = 'ti') => (
-  <I18nextProvider i18n={await readerOf(lang)}>
-    <Boxes
-      lang={lang}
-      today={today}
-      registerClear={(clear) => {
-        forget = clear;
-        return () => {};
-      }}
-    />
-  </I18nextProvider>
-);
-const said = (key: string): string => english[key.split(':')[0] ?? '']?.[key.split(':')[1] ?? ''] ?? '';
-const tap = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const { shown: boxes, forget } = roomOf(Boxes);
 
 afterEach(cleanup);
 
@@ -102,7 +87,7 @@ describe('the sheet', () => {
     await tap(/Show the sheet/);
     expect(container.querySelector('.form-sheet dd bdi')?.textContent).toBe('محمد');
     expect(container.querySelector('.form-sheet')?.textContent).toContain('I speak Tigrinya.');
-    act(() => forget?.());
+    forget();
     expect(container.textContent).not.toContain('محمد');
   });
 });

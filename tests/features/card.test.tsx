@@ -138,6 +138,15 @@ describe('paper', () => {
 });
 
 describe('choices', () => {
+  it('lose the signs that have no place on paper', async () => {
+    await open();
+    await userEvent.click(button('changeCard'));
+    const box = screen.getByRole<HTMLInputElement>('textbox');
+    await userEvent.click(box);
+    await userEvent.paste('ሰላ\u0007ም \u202eA');
+    expect(box.value).toBe('ሰላም A');
+  });
+
   it('stay in memory: not in storage, address, title or a name of a field', async () => {
     const keep = vi.spyOn(Storage.prototype, 'setItem');
     const title = document.title;

@@ -1,28 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refusals } from '#content/refusals.ts';
 import { Refusal } from '#features/refusal/Refusal.tsx';
-import { english, readerOf, today } from './cardReader.ts';
+import { roomOf, said, tap } from './deskRoom.tsx';
 
-let forget: (() => void) | undefined;
-const refusal = async (lang: 'ti' | 'en' = 'ti') => (
-  <I18nextProvider i18n={await readerOf(lang)}>
-    <Refusal
-      lang={lang}
-      today={today}
-      registerClear={(clear) => {
-        forget = clear;
-        return () => {};
-      }}
-    />
-  </I18nextProvider>
-);
-const said = (key: string): string => english[key.split(':')[0] ?? '']?.[key.split(':')[1] ?? ''] ?? '';
-const tap = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const { shown: refusal, forget } = roomOf(Refusal);
 
 beforeEach(() => {
   // jsdom has no modal dialogs; the card then opens over the page.
@@ -89,6 +74,14 @@ describe('the letter', () => {
     expect(part?.textContent).not.toMatch(/My name|signature|phone/i);
   });
 
+  it('leaves on that part a line for a pen where no name and no day was given: today is not the day they said no', async () => {
+    const empty = (await made(' ')).querySelector('.tear');
+    expect(empty?.querySelectorAll('.pen')).toHaveLength(2);
+    expect(empty?.textContent).not.toMatch(/2026/);
+    cleanup();
+    expect((await made('Hill Surgery')).querySelectorAll('.tear .pen')).toHaveLength(1);
+  });
+
   it('says so where the browser cannot print, and offers nothing where it cannot send a picture', async () => {
     vi.stubGlobal('print', undefined);
     await made('Hill Surgery');
@@ -103,7 +96,7 @@ describe('the letter', () => {
 
   it('is forgotten when the page is left', async () => {
     const container = await made('Hill Surgery');
-    act(() => forget?.());
+    forget();
     expect(container.textContent).not.toContain('Hill Surgery');
     await tap(/Make a letter/);
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');

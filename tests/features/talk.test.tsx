@@ -1,29 +1,16 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { replies, standingAnswers } from '#content/replies.ts';
 import { Talk } from '#features/talk/Talk.tsx';
-import { english, readerOf, today } from './cardReader.ts';
+import { english } from './cardReader.ts';
+import { roomOf, tap } from './deskRoom.tsx';
 
 afterEach(cleanup);
 
-let forget: (() => void) | undefined;
-const talk = async (lang: 'ti' | 'ar' | 'en' = 'ti') => (
-  <I18nextProvider i18n={await readerOf(lang)}>
-    <Talk
-      lang={lang}
-      today={today}
-      registerClear={(clear) => {
-        forget = clear;
-        return () => {};
-      }}
-    />
-  </I18nextProvider>
-);
-const tap = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const { shown: talk, forget } = roomOf(Talk);
 const loud = (container: HTMLElement) => container.querySelector('.loud');
 
 describe('a conversation', () => {
@@ -76,7 +63,7 @@ describe('a conversation', () => {
     const { container } = render(await talk());
     await tap(/You are welcome here/);
     expect(container.querySelectorAll('.turn').length).toBeGreaterThan(0);
-    act(() => forget?.());
+    forget();
     expect(container.querySelectorAll('.turn')).toHaveLength(0);
   });
 

@@ -7,8 +7,7 @@ import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { DayPicker } from '#ui/DayPicker/DayPicker.tsx';
-import { Notice } from '#ui/Notice/Notice.tsx';
-import { printPaper } from '#ui/Paper/printPaper.ts';
+import { PrintButton } from '#ui/Paper/PrintButton.tsx';
 import { useFocusAfter } from '#ui/useFocusAfter.ts';
 
 type SheetProps = { readonly lang: LanguageId; readonly today: string; readonly onBack: () => void };
@@ -22,9 +21,7 @@ export const Sheet = ({ lang, today, onBack }: SheetProps) => {
   const [written, setWritten] = useState<Readonly<Record<Field, string>>>({ lFirst: '', lLast: '', lAddress: '', lPhone: '' });
   const [birth, setBirth] = useState<string | null>(null);
   const [made, setMade] = useState(false);
-  const [cannotPrint, setCannotPrint] = useState(false);
   const part = useFocusAfter<HTMLDivElement>(made);
-  const print = async (): Promise<void> => setCannotPrint((await printPaper()) === 'cannotPrint');
   const rows: readonly (readonly [PlainKey, string])[] = [
     ['boxes:lFirst', written.lFirst.trim()],
     ['boxes:lLast', written.lLast.trim()],
@@ -83,16 +80,7 @@ export const Sheet = ({ lang, today, onBack }: SheetProps) => {
               </>
             )}
           </div>
-          <Button icon="printer" kind="primary" onClick={() => void print()}>
-            <Text k="boxes:sheetPrint" />
-          </Button>
-          <div role="status">
-            {cannotPrint && (
-              <Notice icon="printer">
-                <Text as="p" k="card:errorPrint" />
-              </Notice>
-            )}
-          </div>
+          <PrintButton k="boxes:sheetPrint" />
           <Text as="p" k="boxes:sheetStays" />
           <Button icon="write" onClick={() => setMade(false)}>
             <Text k="boxes:sheetChange" />

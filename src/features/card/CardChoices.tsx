@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { longestName, type CardChoices as Choices } from '#domain/card.ts';
+import { longestFirstName, type CardChoices as Choices } from '#domain/card.ts';
 import { languages } from '#domain/languages.ts';
+import { printable } from '#domain/printable.ts';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
 import { DialectChoice } from './DialectChoice.tsx';
@@ -39,13 +40,13 @@ export const CardChoices = ({ choices, onChange, onDone }: CardChoicesProps) => 
           className="field"
           type="text"
           value={choices.firstName ?? ''}
-          maxLength={longestName}
+          maxLength={longestFirstName}
           dir="auto"
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
           translate="no"
-          onChange={(event) => onChange({ firstName: event.target.value })}
+          onChange={(event) => onChange({ firstName: printable(event.target.value) })}
         />
       </label>
       <Button kind="primary" icon="card" onClick={onDone}>

@@ -4,7 +4,7 @@ import { languages, type LanguageId } from '#domain/languages.ts';
 import { lettersReady } from '#i18n/fontNeeded.ts';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
-import { Notice } from '#ui/Notice/Notice.tsx';
+import { CannotPrint } from '#ui/Paper/CannotPrint.tsx';
 import { printPaper } from '#ui/Paper/printPaper.ts';
 import { fontPatience } from './cardPicture.ts';
 import type { Paper } from './CardSheet.tsx';
@@ -37,13 +37,7 @@ export const PrintOffer = ({ lang, onPaper }: PrintOfferProps) => {
           <Text k={key} />
         </Button>
       ))}
-      <div role="status">
-        {failed && (
-          <Notice icon="printer">
-            <Text as="p" k="card:errorPrint" />
-          </Notice>
-        )}
-      </div>
+      <CannotPrint failed={failed} />
       <Text as="p" k="card:paperWarning" />
     </section>
   );

@@ -1,5 +1,4 @@
 import type { ShowCard } from '#content/cards.ts';
-import type { CardId } from '#content/ids.ts';
 import { pagePath, staffPath } from '#content/paths.ts';
 import type { LanguageId } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
@@ -14,7 +13,6 @@ import { SayInEnglish } from './SayInEnglish.tsx';
 
 type CardActionsProps = {
   readonly lang: LanguageId;
-  readonly card: CardId;
   readonly shown: ShowCard;
   readonly inHand: boolean;
   readonly onInHand: (inHand: boolean) => void;

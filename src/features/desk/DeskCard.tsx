@@ -85,7 +85,6 @@ export const DeskCard = ({ lang, today, card }: DeskCardProps) => {
           <CardActions
             lang={lang}
             shown={form}
-            card={card}
             inHand={inHand}
             onInHand={setInHand}
             aloud={[en(headline), ...lines.map((line) => englishOf(line, en))].map(withoutIsolates).join('. ')}

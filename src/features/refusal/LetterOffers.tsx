@@ -4,7 +4,7 @@ import { Text } from '#i18n/Text.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button/Button.tsx';
 import { Notice } from '#ui/Notice/Notice.tsx';
-import { printPaper } from '#ui/Paper/printPaper.ts';
+import { PrintButton } from '#ui/Paper/PrintButton.tsx';
 import { PictureReady, type Picture } from '#ui/Picture/PictureReady.tsx';
 import { drawLetter } from './drawLetter.ts';
 
@@ -12,9 +12,7 @@ import { drawLetter } from './drawLetter.ts';
 export const LetterOffers = ({ lines }: { readonly lines: readonly LetterLine[] }) => {
   const { en } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [cannotPrint, setCannotPrint] = useState(false);
   const [state, setState] = useState<'none' | 'failed' | Picture>('none');
-  const print = async (): Promise<void> => setCannotPrint((await printPaper()) === 'cannotPrint');
   const draw = async (): Promise<void> => {
     const blob = canvas.current && (await drawLetter(canvas.current, lines, en).catch(() => null));
     setState(blob ? { blob, address: URL.createObjectURL(blob) } : 'failed');
@@ -22,19 +20,12 @@ export const LetterOffers = ({ lines }: { readonly lines: readonly LetterLine[] 
   const picture = typeof state === 'string' ? null : state;
   return (
     <section className="offers">
-      <Button icon="printer" kind="primary" onClick={() => void print()}>
-        <Text k="letter:print" />
-      </Button>
+      <PrintButton k="letter:print" />
       <Button icon="image" onClick={() => void draw()}>
         <Text k="letter:picture" />
       </Button>
       <Text as="p" k="card:paperWarning" />
       <div role="status">
-        {cannotPrint && (
-          <Notice icon="printer">
-            <Text as="p" k="card:errorPrint" />
-          </Notice>
-        )}
         {state === 'failed' && (
           <Notice icon="image">
             <Text as="p" k="card:errorPicture" />
