@@ -28,6 +28,8 @@ const groups = [
   { name: 'defineProperty', priority: 10, test: /@oxc-project[/+]runtime/ },
   // Changes with the words of the poster, so that nothing else does.
   { name: 'poster', priority: 8, test: /virtual:poster-words/ },
+  // Reading aloud: fetched when somebody taps Listen.
+  { name: 'listen', priority: 8, test: /src\/app\/listen\/|src\/domain\/spokenForm\.ts/ },
   // What is done beyond reading: one file, because they share most of their words for a packer, and a phone keeps them all.
   {
     name: 'tools',
@@ -48,7 +50,7 @@ const groups = [
   {
     name: 'keep',
     priority: 7,
-    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|store|drawNotice|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
+    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|bookLetters|store|drawNotice|wordsOnPage|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
   },
   {
     name: 'live',

@@ -4,12 +4,13 @@
  * `ti/<ns>.json` (key -> { text, facts }: the back-translation and the form filled in from the translation).
  * The state of each sentence is computed by comparing the two forms; it is never typed. Reviews by people are kept.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStatus, readWords, wordsToTranslate } from './build/localeFiles.ts';
+import { readStatus, readWords, wordsToTranslate, writeStatus } from './build/localeFiles.ts';
 import { compareForms } from './checks/backTranslation.ts';
 import { formFaults } from './checks/factForm.ts';
-import { riskClass, sourceHash, type FactForm, type StatusEntry } from './checks/status.ts';
+import { drawnKeys } from './checks/sample.ts';
+import { sourceHash, type FactForm, type StatusEntry } from './checks/status.ts';
 
 type Back = { readonly text: string; readonly facts: FactForm };
 
@@ -24,6 +25,7 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
   const before = readStatus<StatusEntry>(lang);
   const date = new Date().toISOString().slice(0, 10);
   const status: Record<string, StatusEntry> = {};
+  const drawn = drawnKeys(notes);
   const differing: string[] = [];
   for (const [ns, sentences] of Object.entries(english)) {
     const forms = readJson<FactForm>(join(folder, 'english', `${ns}.json`));
@@ -41,8 +43,8 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
         continue;
       }
       if (!form || !back) {
-        // What can hurt is not shown before it was translated back.
-        const state = riskClass(notes[ns]?.[key] ?? '') === 'A' ? 'flagged' : 'draft-machine';
+        // What can hurt, or was drawn, is not shown before it was translated back.
+        const state = drawn.has(full) ? 'flagged' : 'draft-machine';
         status[full] = { src, state, method: 'computer', date };
         continue;
       }
@@ -62,7 +64,7 @@ export const main = ([lang = '', folder = '']: readonly string[]): number => {
       };
     }
   }
-  writeFileSync(join('locales', 'status', `${lang}.json`), `${JSON.stringify(status, null, 1)}\n`);
+  writeStatus(lang, status);
   console.log(`${lang}: ${Object.keys(status).length} sentences, ${differing.length} differ`);
   for (const line of differing) console.log(line);
   return 0;

@@ -34,6 +34,11 @@ export const alphabets = {
   ckb: { script: 'Arab', letters: 'ء ئ ا ب پ ت ث ج چ ح خ د ذ ر ڕ ز ژ س ش ص ض ط ظ ع غ ف ڤ ق ک گ ل ڵ م ن ه ھ ە و ۆ ی ێ' },
   ti: { script: 'Ethi', letters: `${ethiopic} ${sevenOf('ቐ')} ${rounded} ቘቚቛቜቝ ዀዂዃዄዅ` },
   am: { script: 'Ethi', letters: `${ethiopic} ${rounded} ኯ ዏ` },
+  bn: {
+    script: 'Beng',
+    letters:
+      'অ আ ই ঈ উ ঊ ঋ এ ঐ ও ঔ ক খ গ ঘ ঙ চ ছ জ ঝ ঞ ট ঠ ড ঢ ণ ত থ দ ধ ন প ফ ব ভ ম য র ল শ ষ স হ \u09DC \u09DD \u09DF ৎ ং ঃ ঁ া ি ী ু ূ ৃ ে ৈ ো ৌ ্ \u09D7 \u09BC',
+  },
 } as const satisfies Record<string, Alphabet>;
 
 /**
@@ -45,6 +50,8 @@ const signs: Readonly<Record<FontScript, string>> = {
   Arab: '،؛؟۔ـ' + '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0654\u0655\u0670' + '\u200C\u200D',
   // the mark of a doubled consonant; section mark, word space, and the stops from full stop to paragraph mark
   Ethi: '\u135F' + '፠፡።፣፤፥፦፧፨',
+  // full stops; joiners
+  Beng: '।॥' + '\u200C\u200D',
 };
 
 /**
@@ -56,5 +63,11 @@ const signs: Readonly<Record<FontScript, string>> = {
 export const lettersOf = (script: FontScript): readonly string[] => {
   const letters = Object.values(alphabets).filter((alphabet) => alphabet.script === script);
   const all = letters.map((alphabet) => alphabet.letters).join('') + signs[script] + '\u0020\u00A0';
+  return [...new Set(all)].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+};
+
+/** What the font of Urdu books must draw: the Urdu alphabet alone, without the letters of the other languages of its script. */
+export const urduLetters = (): readonly string[] => {
+  const all = alphabets.ur.letters + signs.Arab.replace('ـ', '') + '\u0020\u00A0';
   return [...new Set(all)].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
 };

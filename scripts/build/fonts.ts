@@ -1,33 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { lettersOf, type FontScript } from './alphabets.ts';
+import { lettersOf, urduLetters, type FontScript } from './alphabets.ts';
 
 /** One font file of the built site. `unicodeRange` is spelled as in CSS. */
 export type FontFile = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly script: FontScript;
+  readonly script: FontScript | 'Nast';
   readonly weight: 400 | 700;
   readonly unicodeRange: string;
 };
 
-type FontSource = { readonly script: FontScript; readonly file: (weight: number) => string; readonly keepFeatures?: string[] };
+type FontSource = {
+  readonly script: FontFile['script'];
+  readonly file: (weight: number) => string;
+  readonly letters: () => readonly string[];
+  readonly weights: readonly (400 | 700)[];
+  readonly keepFeatures?: string[];
+};
 
 const packages = fileURLToPath(new URL('../../node_modules/@fontsource/', import.meta.url).href);
 
 const sources: readonly FontSource[] = [
   // Joining needs every feature of this font: forms at the start, middle and end of a word, lam-alef, places of the vowel signs.
-  { script: 'Arab', file: (weight) => `vazirmatn/files/vazirmatn-arabic-${weight}-normal.woff2` },
+  {
+    script: 'Arab',
+    file: (weight) => `vazirmatn/files/vazirmatn-arabic-${weight}-normal.woff2`,
+    letters: () => lettersOf('Arab'),
+    weights: [400, 700],
+  },
   // Ethiopic letters stand alone. The font's pair spacing is two thirds of its bytes and makes a line 2% shorter.
   {
     script: 'Ethi',
     file: (weight) => `noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-${weight}-normal.woff2`,
+    letters: () => lettersOf('Ethi'),
+    weights: [400, 700],
     keepFeatures: ['ccmp', 'mark', 'mkmk'],
   },
+  // Joined consonants need every feature. One weight: two would be over what a script may cost, and a browser thickens one well.
+  {
+    script: 'Beng',
+    file: (weight) => `noto-sans-bengali/files/noto-sans-bengali-bengali-${weight}-normal.woff2`,
+    letters: () => lettersOf('Beng'),
+    weights: [400],
+  },
+  // The sloping letters of Urdu books, for those who ask for them in Settings. It lacks letters of Sorani: no other language gets it.
+  {
+    script: 'Nast',
+    file: (weight) => `noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-${weight}-normal.woff2`,
+    letters: urduLetters,
+    weights: [400],
+  },
 ];
-
-const weights = [400, 700] as const;
 
 /** Copyright, licence and its address, in the font's table of names: the Open Font License asks that each copy carries them. */
 const licenceNames = [0, 13, 14];
@@ -53,8 +78,8 @@ const unicodeRangeOf = (letters: readonly string[]): string => {
  */
 export async function buildFonts(): Promise<readonly FontFile[]> {
   const files: FontFile[] = [];
-  for (const { script, file, keepFeatures } of sources) {
-    const letters = lettersOf(script);
+  for (const { script, file, letters: lettersFor, weights, keepFeatures } of sources) {
+    const letters = lettersFor();
     for (const weight of weights) {
       const whole = await readFile(packages + file(weight));
       const part = await subsetFont(whole, letters.join(''), {

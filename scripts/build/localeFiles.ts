@@ -1,5 +1,5 @@
 /** Reads the words of the project from `locales/`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The words of one language: namespace, key, sentence. */
@@ -31,4 +31,17 @@ export const readWords = (lang: string, root = localesFolder()): Words => {
 export const readStatus = <T>(lang: string, root = localesFolder()): Record<string, T> => {
   const path = join(root, 'status', `${lang}.json`);
   return existsSync(path) ? readJson<Record<string, T>>(path) : {};
+};
+
+/** Writes the record of a language, one line a sentence, in the order in which the pages are read. */
+export const writeStatus = (lang: string, status: Readonly<Record<string, object>>, root = localesFolder()): void => {
+  const lines = Object.entries(status).map(([key, entry]) => `${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+  writeFileSync(join(root, 'status', `${lang}.json`), `{\n${lines.join(',\n')}\n}\n`);
+};
+
+/** Writes the words of a language, one file a namespace. */
+export const writeWords = (lang: string, words: Words, root = localesFolder()): void => {
+  for (const [namespace, sentences] of Object.entries(words)) {
+    writeFileSync(join(root, lang, `${namespace}.json`), `${JSON.stringify(sentences, null, 2)}\n`);
+  }
 };

@@ -68,6 +68,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       for (const [script, family] of [
         ['Arab', 'Doorway Arab'],
         ['Ethi', 'Doorway Ethi'],
+        ['Beng', 'Doorway Beng'],
       ] as const) {
         const tags = drawing.languageIds.filter((id) => drawing.languages[id].script === script);
         const text = lettersSheet(
@@ -95,7 +96,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
           lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(wordsToTranslate(english), readWords(lang), faulty, chrome);
         words[lang] = shown.words;
         const faces = fonts
-          .filter((font) => font.script === drawing.languages[lang].script)
+          .filter(({ script }) => script === drawing.languages[lang].script || (script === 'Nast' && lang === 'ur'))
           .map(({ script, weight, address, bytes }) => ({ script, weight, address, bytes: bytes.byteLength }));
         const pack = makePack(lang, shown, keys, faces);
         emit(pack.fileName, pack.text);

@@ -5,6 +5,7 @@
 import type { Finding, LocaleSet } from './finding.ts';
 import { factsOfForm, formFaults } from './factForm.ts';
 import { readLocale } from './readLocale.ts';
+import { drawnKeys } from './sample.ts';
 import { allPairs, listDifference, type Pair } from './sentences.ts';
 import { riskClass, sourceHash, type FactForm, type StatusEntry } from './status.ts';
 
@@ -37,28 +38,31 @@ const faultsOf = (pair: Pair, entry: StatusEntry | undefined): readonly string[]
 const isShownInEnglish = (pair: Pair, entry: StatusEntry | undefined): boolean =>
   !entry || entry.state === 'flagged' || entry.state === 'stale' || entry.src !== sourceHash(pair.en, pair.note);
 
-/** Every sentence of class A says, put back into English, what its English says; or it is flagged, and English is shown. */
+/** Every sentence of class A, and each that was drawn, says, put back into English, what its English says; or it is flagged, and English is shown. */
 export const checkBackTranslations = (set: LocaleSet): readonly Finding[] => {
   const say = (key: string, message: string): Finding => ({ check: 'back-translation', level: 'error', lang: set.lang, key, message });
+  const drawn = drawnKeys(set.notes);
   return allPairs(set).flatMap((pair) => {
     const risk = riskClass(pair.note);
     if (risk === null) return [say(pair.key, 'has no risk class in its note')];
     const entry = set.status[pair.key];
-    if (risk !== 'A' || (entry && isShownInEnglish(pair, entry))) return [];
+    if ((risk !== 'A' && !drawn.has(pair.key)) || (entry && isShownInEnglish(pair, entry))) return [];
     return faultsOf(pair, entry).map((fault) => say(pair.key, `${fault}; mend it, or mark it flagged`));
   });
 };
 
-/** The keys (`namespace:key`) that a reader is shown in English: without a record, flagged, stale, or of class A and not agreeing. */
-export const englishOnlyOf = (set: LocaleSet): readonly string[] =>
-  allPairs(set)
+/** The keys (`namespace:key`) that a reader is shown in English: without a record, flagged, stale, or of class A or drawn and not agreeing. */
+export const englishOnlyOf = (set: LocaleSet): readonly string[] => {
+  const drawn = drawnKeys(set.notes);
+  return allPairs(set)
     .filter((pair) => {
       const entry = set.status[pair.key];
       if (isShownInEnglish(pair, entry)) return true;
       const risk = riskClass(pair.note);
-      return (risk === 'A' || risk === null) && faultsOf(pair, entry).length > 0;
+      return (risk === 'A' || risk === null || drawn.has(pair.key)) && faultsOf(pair, entry).length > 0;
     })
     .map(({ key }) => key);
+};
 
 /** The same, for a language as it stands in `locales/`. English itself has none. */
 export const englishOnlyKeys = (lang: string, root = 'locales'): readonly string[] =>

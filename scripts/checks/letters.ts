@@ -18,6 +18,7 @@ export type LetterRules = {
 };
 
 const noDoubts: LetterRules['doubtful'] = [];
+const latinEnds = { '.': '.', '?': '?', '!': '!', ':': ':' };
 const arabicEnds = { '.': '.', '?': '؟', '!': '!', ':': ':' };
 const persianForbidden = [...'يكہھەےٹڈڑںټډړښځڅۍېۆێڕڵ'];
 const persianDoubts = [{ pattern: /[ةى]/u, why: 'Arabic ة or ى' }];
@@ -46,6 +47,56 @@ export const letterRules: Readonly<Record<string, LetterRules>> = {
     doubtful: persianDoubts,
     expected: ['ی', 'ک', 'پ', 'چ|گ'],
     ends: arabicEnds,
+  },
+  ps: {
+    script: 'Arabic',
+    dir: 'rtl',
+    forbidden: [...'ہھەےٹڈڑںۆێڕڵك'],
+    doubtful: [{ pattern: /گ/u, why: 'گ; Pashto of Afghanistan writes ګ' }],
+    expected: ['ي', 'ی', 'ټ|ډ|ړ', 'ښ|ځ|څ|ۍ|ې|ڼ|ګ'],
+    ends: arabicEnds,
+  },
+  ur: {
+    script: 'Arabic',
+    dir: 'rtl',
+    forbidden: [...'يكټډړښۆێ'],
+    doubtful: [{ pattern: /[هة]/u, why: 'Arabic ه or ة' }],
+    expected: ['ے', 'ہ', 'ں', 'ٹ|ڈ|ڑ', '۔'],
+    ends: { '.': '۔', '?': '؟', '!': '!', ':': ':' },
+  },
+  ckb: {
+    script: 'Arabic',
+    dir: 'rtl',
+    forbidden: [...'كيىةہےٹټ', 'ه\u200C'],
+    doubtful: [{ pattern: /[ھثذصضطظ]/u, why: 'a letter that Sorani writes in names only' }],
+    expected: ['ە', 'ێ', 'ۆ', 'ڕ|ڵ'],
+    ends: arabicEnds,
+  },
+  am: {
+    script: 'Ethiopic',
+    dir: 'ltr',
+    forbidden: [...'ቐቑቒቓቔቕቖ', '፡፡'],
+    doubtful: [{ pattern: /(?<![\p{L}\p{M}])ኣ/u, why: 'ኣ at the start of a word; Amharic writes አ' }],
+    expected: ['አ', 'ነው|የ'],
+    ends: { '.': '።', '?': '?|፧', '!': '!', ':': ':|፦|፡' },
+  },
+  bn: {
+    script: 'Bengali',
+    dir: 'ltr',
+    forbidden: [...'ৰৱ'],
+    doubtful: [{ pattern: /\|/u, why: '| for the full stop ।' }],
+    expected: ['।', 'া'],
+    ends: { '.': '।', '?': '?', '!': '!', ':': ':' },
+  },
+  sq: { script: 'Latin', dir: 'ltr', forbidden: ['’'], doubtful: noDoubts, expected: ['ë', 'ç'], ends: latinEnds },
+  so: { script: 'Latin', dir: 'ltr', forbidden: ['’'], doubtful: noDoubts, expected: ['dh', 'x', 'c', 'aa'], ends: latinEnds },
+  vi: {
+    script: 'Latin',
+    dir: 'ltr',
+    forbidden: [],
+    doubtful: [{ pattern: /\p{L}\?\p{L}/u, why: 'a mark was destroyed' }],
+    expected: ['đ', 'ư|ơ', 'ạ|ế|ộ|ả'],
+    ends: latinEnds,
   },
   ti: {
     script: 'Ethiopic',

@@ -7,6 +7,7 @@ import { asciiDigits, numberParity, rawNumbersRightToLeft } from './numbers.ts';
 import { keyParity, placeholderParity, pluralParity, tagParity } from './parity.ts';
 import { polarityHint } from './polarity.ts';
 import { reviewHonesty, staleness } from './provenance.ts';
+import { spelling } from './spelling.ts';
 import { finalPunctuation } from './punctuation.ts';
 import { forbiddenLetters, letterFingerprint, scriptShare } from './script.ts';
 import { glossary } from './terms.ts';
@@ -39,6 +40,7 @@ export const localeChecks: readonly Check[] = [
   reviewHonesty,
   rawNumbersRightToLeft,
   fontCoverage,
+  spelling,
 ];
 
 /** Runs every check over one language. */

@@ -1,10 +1,28 @@
 /** Checks 5 to 7: the text is in its script, in its letters, and in its language. */
+import { eld } from 'eld/large';
 import { check, error, warn, type Fault } from './finding.ts';
 import { withoutAllowedLatin } from './latinLeft.ts';
 import { arabicOrPersian, arabicSignatures, ethiopicSigns, letterRules, type ScriptName } from './letters.ts';
 import { files, sentencePairs } from './sentences.ts';
 
 const letters = (text: string): string[] => text.match(/\p{L}/gu) ?? [];
+
+/** Languages of Latin letters that a detector knows under its own code; Somali it does not know, and takes for none of these. */
+const detected: Readonly<Record<string, string>> = {
+  en: 'en',
+  sq: 'sq',
+  vi: 'vi',
+  tr: 'tr',
+  es: 'es',
+  fr: 'fr',
+  pt: 'pt',
+  ro: 'ro',
+  pl: 'pl',
+  it: 'it',
+};
+
+/** Commonest words of Somali: more than one in twenty of any text. */
+const somali = /(?<!\p{L})(?:waa|waxaa|waxaad|iyo|oo|ama|ka|ku|in|la|uu|ay|aad|haddii|kara|kartaa|leedahay)(?!\p{L})/giu;
 
 const inScript: Readonly<Record<ScriptName, RegExp>> = {
   Latin: /\p{Script=Latin}/u,
@@ -44,16 +62,26 @@ export const forbiddenLetters = check(6, 'forbidden letters', (set) => {
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 const countOf = (text: string, among: string): number => [...text].filter((letter) => among.includes(letter)).length;
 
+/** The language of a long text in Latin letters; null where nothing speaks for one. */
+const languageOfLatin = (text: string): string | null => {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (words === 0) return null;
+  if (count(text, somali) / words > 0.08) return 'so';
+  return detected[eld.detect(text).language] ?? null;
+};
+
 /** The language that a long text is in, going by its letters and commonest words; null where they do not say. */
 export const languageByLetters = (text: string): string | null => {
   const arabic = count(text, /\p{Script=Arabic}/gu);
   const ethiopic = count(text, /\p{Script=Ethiopic}/gu);
+  const bengali = count(text, /\p{Script=Bengali}/gu);
+  if (bengali > arabic + ethiopic) return 'bn';
   if (ethiopic > arabic) {
     const [ti, am] = [count(text, ethiopicSigns.ti), count(text, ethiopicSigns.am)];
     if (ti === am) return null;
     return ti > am ? 'ti' : 'am';
   }
-  if (arabic === 0) return null;
+  if (arabic === 0) return languageOfLatin(text);
   const signed = arabicSignatures.find(({ letters: own, share }) => (countOf(text, own) / arabic) * 100 >= share);
   if (signed) return signed.lang;
   const [ar, fa] = [countOf(text, arabicOrPersian.ar), countOf(text, arabicOrPersian.fa)];

@@ -23,6 +23,8 @@ export type Review = {
   readonly languages: readonly string[];
   /** Hash of the English that was read beside it. */
   readonly src: string;
+  /** Hash of the translation that was read, where it is known: other words need another reading. */
+  readonly own?: string;
 };
 
 /** The record of one sentence. `english` and `back` are filled in apart: the second without sight of the English. */

@@ -60,7 +60,7 @@ export const report = (answers: Answers, today: string): string => {
     ...(result.mayHaveChanged ? [say('checker:mayHaveChanged')] : []),
     ...result.decisions.map(section),
     [say('hospital:whatToDo'), ...steps].join('\n'),
-    ...(result.debt ? [[say('hospital:debtHeading'), ...noteKeys.debt.map((key) => `  ${say(key)}`)].join('\n')] : []),
+    ...(result.debt ? [[say('bills:debtHeading'), ...noteKeys.debt.map((key) => `  ${say(key)}`)].join('\n')] : []),
     [say('common:lawLastRead', { date: dateInWords(lawLastRead, say) }), say('common:englandOnly')].join('\n'),
   ].join('\n\n');
 };

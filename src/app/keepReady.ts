@@ -8,6 +8,8 @@ import type { KeepError } from '#storage/bringPack.ts';
 import { keepLanguage, type KeepResult } from '#storage/keepLanguage.ts';
 import { refreshLanguages } from '#storage/refreshLanguages.ts';
 import { readSavedList } from '#storage/savedList.ts';
+import { readSettings } from '#storage/settings.ts';
+import { bookFont, showBookLetters } from './bookLetters.ts';
 import { wasErased } from './erasedElsewhere.ts';
 import { leaveErased } from './leaveErased.ts';
 import { lacksLetters, needsFont } from './needsFont.ts';
@@ -55,13 +57,15 @@ const keep = async (lang: LanguageId): Promise<KeepResult> => {
 /** Puts our font to use where the phone lacks letters of the language on the screen. */
 const useFont = async (lang: LanguageId): Promise<void> => {
   const { script } = languages[lang];
+  const book = lang === 'ur' && readSettings().bookLetters;
+  if (book) void bookFont().then((font) => font && showBookLetters(font));
   if (script === 'Latn' || !lacksLetters(script)) return;
   const kept = (await readSavedList())[lang]?.fonts ?? [];
   const listed = kept.length > 0 ? null : await fetchIndex();
   const faces = listed?.ok ? (listed.index.languages[lang]?.fonts ?? []) : kept;
   await loadScriptFont(
     script,
-    faces.map(({ address }) => ({ url: address, weight: /700/.test(address) ? 700 : 400 })),
+    faces.filter((face) => !/nast/.test(face.address)).map(({ address }) => ({ url: address, weight: /700/.test(address) ? 700 : 400 })),
   );
 };
 

@@ -46,6 +46,11 @@ const print = async (): Promise<void> => {
 
 const onClick = (event: MouseEvent): void => {
   if (event.target instanceof Element && event.target.closest('[data-act="print"]')) return void print();
+  const listens = event.target instanceof Element && event.target.closest<HTMLElement>('[data-act="listen"]');
+  if (listens)
+    return void import('./listen/listen.ts')
+      .then(({ toggleListening }) => toggleListening(listens))
+      .catch(() => showNotice('scriptFailed'));
   const link = linkOf(event);
   if (!link) return;
   if (link.hash !== '' && link.pathname === location.pathname) {

@@ -26,6 +26,31 @@ export const slugs = {
   medicines: 'medicines',
   hospital: 'hospital',
   hospitalCard: 'r5n8q',
+  teeth: 'teeth',
+  eyes: 'eyes',
+  pregnancy: 'q8d4k',
+  child: 'child',
+  mind: 'w2f6n',
+  violence: 'j9r3b',
+  fgm: 't5m8x',
+  sexual: 'd7k2p',
+  infections: 'n4x9g',
+  longTerm: 'long-term',
+  disability: 'disability',
+  healthCheck: 'health-check',
+  appointment: 'appointment',
+  moved: 'moved',
+  alone: 'z6p4v',
+  complaints: 'complaints',
+  nhsNumber: 'nhs-number',
+  stages: 'stages',
+  firstDays: 'first-days',
+  hotel: 'hotel',
+  waiting: 'waiting',
+  refused: 'g3w7m',
+  allowed: 'allowed',
+  topics: 'topics',
+  bills: 'f8b5s',
   privacy: 'privacy',
   help: 'help',
   words: 'words',
@@ -72,7 +97,24 @@ export const staffPageIds = Object.keys(staffSlugs) as readonly StaffPageId[];
 export const deskAnswers = ['staff', 'staffAsk', 'staffFull', 'staffInterpreter', 'staffCharge'] as const satisfies readonly StaffPageId[];
 
 /** Pages that say something about the person who opens them: neutral address and title, not in the sitemap, with Hide. */
-export const sensitivePages: ReadonlySet<PageId> = new Set<PageId>(['saidNo', 'checker', 'card', 'hospitalCard', 'talk', 'boxes', 'pause']);
+export const sensitivePages: ReadonlySet<PageId> = new Set<PageId>([
+  'saidNo',
+  'checker',
+  'card',
+  'hospitalCard',
+  'talk',
+  'boxes',
+  'pause',
+  'pregnancy',
+  'mind',
+  'violence',
+  'fgm',
+  'sexual',
+  'infections',
+  'alone',
+  'refused',
+  'bills',
+]);
 
 /** Show-to-staff cards that this version has (`/<lang>/show/<id>/`). */
 export const cardIds = [

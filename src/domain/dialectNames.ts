@@ -12,6 +12,12 @@ const names: Partial<Record<LanguageId, Readonly<Record<string, string>>>> = {
     Moroccan: 'المغربية',
     Gulf: 'الخليجية',
   },
+  prs: { Hazaragi: 'هزارگی' },
+  ps: { Afghanistan: 'افغانستان', Pakistan: 'پاکستان' },
+  ckb: { Iraq: 'عێراق', Iran: 'ئێران' },
+  sq: { Albania: 'Shqipëria', Kosovo: 'Kosova' },
+  so: { Maay: 'Maay' },
+  bn: { Sylheti: 'সিলেটি', Chittagonian: 'চাটগাঁইয়া' },
   ti: { Eritrea: 'ኤርትራ', Ethiopia: 'ኢትዮጵያ' },
 };
 

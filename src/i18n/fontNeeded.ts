@@ -7,12 +7,18 @@ export type FontScript = Exclude<Script, 'Latn'>;
 export type FontAddress = { readonly url: string; readonly weight: number };
 
 /** The names under which the style sheet knows our fonts. */
-const families: Readonly<Record<FontScript, string>> = { Arab: 'Doorway Arab', Ethi: 'Doorway Ethi' };
+const families: Readonly<Record<FontScript | 'Nast', string>> = {
+  Arab: 'Doorway Arab',
+  Ethi: 'Doorway Ethi',
+  Beng: 'Doorway Beng',
+  Nast: 'Doorway Nast',
+};
 
 /** Letters of different widths that our languages need and that old phones are most likely to lack. */
 const testLetters: Readonly<Record<FontScript, readonly string[]>> = {
-  Arab: [...'بئةپچژکگی'],
+  Arab: [...'بئةپچژکگیټۆے'],
   Ethi: [...'ሀሚቐኸዀጸፏ።'],
+  Beng: [...'অইকঞঠণৎষ'],
 };
 
 /** A code point that no font draws: what appears for it is the phone's sign for a missing letter. */
@@ -65,7 +71,7 @@ export function fontNeeded(script: Script): boolean {
 }
 
 /** What the page is marked with while our font is in use. */
-const markOf = (script: FontScript): string => `font-${script.toLowerCase()}`;
+const markOf = (script: FontScript | 'Nast'): string => `font-${script.toLowerCase()}`;
 
 /** How often to look whether a font has come, in milliseconds. */
 const between = 100;
@@ -87,13 +93,13 @@ export async function lettersReady(script: Script, patience: number): Promise<bo
 }
 
 /**
- * Fetches the font of a script and puts it to use on the page (`font-arab` or `font-ethi` on `<html>`).
+ * Fetches a font and puts it to use on the page (`font-arab`, `font-ethi`, `font-beng` or `font-nast` on `<html>`).
  *
- * @param script the script of the language in use
+ * @param script the script of the language in use; `Nast` is the font of Urdu books
  * @param faces the font files, one a weight
  * @returns whether at least one weight is in use; false leaves the page as it was
  */
-export async function loadScriptFont(script: FontScript, faces: readonly FontAddress[]): Promise<boolean> {
+export async function loadScriptFont(script: FontScript | 'Nast', faces: readonly FontAddress[]): Promise<boolean> {
   if (typeof FontFace === 'undefined' || !document.fonts) return false;
   if (document.documentElement.classList.contains(markOf(script))) return true;
   const loaded = await Promise.all(

@@ -8,11 +8,28 @@ export type Settings = {
   readonly englishLines: boolean;
   readonly theme: 'light' | 'dark' | null;
   readonly welcomeSeen: boolean;
+  /** Urdu in the sloping letters of books. */
+  readonly bookLetters: boolean;
+  /** What somebody said after hearing the phone's voice: the languages that it speaks, and those that it does not. */
+  readonly voices: Readonly<Partial<Record<LanguageId, boolean>>>;
 };
 
 export const settingsEntry = 'doorway';
 
-export const defaultSettings: Settings = { lang: null, textSize: 1, englishLines: true, theme: null, welcomeSeen: false };
+export const defaultSettings: Settings = {
+  lang: null,
+  textSize: 1,
+  englishLines: true,
+  theme: null,
+  welcomeSeen: false,
+  bookLetters: false,
+  voices: {},
+};
+
+const voicesOf = (found: unknown): Settings['voices'] =>
+  typeof found === 'object' && found !== null
+    ? Object.fromEntries(Object.entries(found).filter(([lang, heard]) => isLanguage(lang) && typeof heard === 'boolean'))
+    : {};
 
 /** Reads stored text. Anything that is not as we wrote it falls back to the default, entry by entry. */
 export const parseSettings = (text: string | null): Settings => {
@@ -29,6 +46,8 @@ export const parseSettings = (text: string | null): Settings => {
     englishLines: found.englishLines !== false,
     theme: found.theme === 'light' || found.theme === 'dark' ? found.theme : null,
     welcomeSeen: found.welcomeSeen === true,
+    bookLetters: found.bookLetters === true,
+    voices: voicesOf(found.voices),
   };
 };
 

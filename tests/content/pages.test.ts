@@ -21,7 +21,7 @@ const rule = /\b(free|pay|must|may refuse|a right|do not need|does not have to|d
 const noRule: Readonly<Record<string, string>> = {
   'welcome:noPay': 'about this app',
   'help:answer': 'about the list below',
-  'hospital:billCalm': 'a calm word, not a rule',
+  'bills:billCalm': 'a calm word, not a rule',
 };
 
 const withoutFacts = (id: string, ns: string, blocks: readonly Block[]): string[] =>

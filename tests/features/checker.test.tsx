@@ -114,7 +114,7 @@ describe('before any question', () => {
       expect(text).toContain(say(`common:${word}`));
     expect(text).toContain(say('checker:becauseRefusedAlone'));
     expect(text).toContain(say('checker:becauseUnder18'));
-    expect(text).not.toContain(say('hospital:debtHeading'));
+    expect(text).not.toContain(say('bills:debtHeading'));
   });
 
   it('goes live from the drawn page without a complaint', async () => {
@@ -149,7 +149,7 @@ describe('hospital door', () => {
     const maternity = outcome('Maternity').textContent ?? '';
     expect(maternity.indexOf(say('checker:noteGoNow'))).toBeLessThan(maternity.indexOf(say('common:verdictFree')));
     expect(maternity).not.toContain(say('checker:noteBillLater'));
-    expect(screen.queryByText(say('hospital:debtHeading'))).toBeNull();
+    expect(screen.queryByText(say('bills:debtHeading'))).toBeNull();
   });
 
   it('says in words that an answer is missing', async () => {
@@ -179,8 +179,8 @@ describe('hospital door', () => {
       expect(text).not.toContain(say('common:verdictAskHelp'));
     }
     const text = container.textContent;
-    expect(text.indexOf(say('help:dotwName'))).toBeLessThan(text.indexOf(say('hospital:debtHeading')));
-    expect(text.indexOf(say('hospital:debtHeading'))).toBeLessThan(text.indexOf(say('free:somePeople')));
+    expect(text.indexOf(say('help:dotwName'))).toBeLessThan(text.indexOf(say('bills:debtHeading')));
+    expect(text.indexOf(say('bills:debtHeading'))).toBeLessThan(text.indexOf(say('free:somePeople')));
     expect(text).toContain('June 2026');
     expect(container.querySelectorAll('ol.steps > li')).toHaveLength(3);
   });

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { Settings } from '#features/settings/Settings.tsx';
 import { applySettings } from '../applySettings.ts';
+import { bookFont, useBookLetters, type BookFont } from '../bookLetters.ts';
 import { showSavedState } from '../showNotice.ts';
 import type { RoomProps } from './index.ts';
 
@@ -10,4 +12,14 @@ const erase = async (): Promise<boolean> => {
   return left.length === 0;
 };
 
-export const SettingsRoom = ({ lang }: RoomProps) => <Settings lang={lang} apply={applySettings} erase={erase} />;
+export const SettingsRoom = ({ lang }: RoomProps) => {
+  const [font, setFont] = useState<BookFont | null>(null);
+  useEffect(() => {
+    if (lang === 'ur') void bookFont().then(setFont);
+  }, [lang]);
+  const bookLetters = font && {
+    size: `${Math.round(font.bytes / 1000)} KB`,
+    use: (wanted: boolean) => void useBookLetters(wanted, font),
+  };
+  return <Settings lang={lang} apply={applySettings} erase={erase} bookLetters={bookLetters} />;
+};

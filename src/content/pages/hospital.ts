@@ -1,6 +1,6 @@
 import { definePage } from '#content/schema.ts';
 
-/** Letters, interpreter and referral first; then costs, said calmly; reports of unpaid bills last, after who helps. */
+/** Letters, interpreter and referral first; then costs, said calmly. */
 export const hospital = definePage({
   id: 'hospital',
   ns: 'hospital',
@@ -39,25 +39,7 @@ export const hospital = definePage({
     { kind: 'heading', key: 'travelHeading' },
     { kind: 'text', key: 'travel', icon: 'hc2', facts: ['HC-01', 'HC-20'] },
     { kind: 'text', key: 'tickets', icon: 'receipt', facts: ['HC-20'] },
-    { kind: 'heading', key: 'billHeading' },
-    { kind: 'text', key: 'billCalm', icon: 'info' },
-    { kind: 'text', key: 'billAdvice', icon: 'helper', facts: ['EN-40'] },
-    { kind: 'text', key: 'billWrong', icon: 'talk', facts: ['EN-40'] },
-    { kind: 'call', figure: 'dotw', key: 'billHelp' },
-    { kind: 'heading', key: 'debtHeading' },
-    {
-      kind: 'list',
-      items: [
-        { key: 'debtReport', icon: 'pound', facts: ['EN-37'] },
-        { key: 'debtAfter', icon: 'calendar', facts: ['EN-37'] },
-        { key: 'debtNoMedical', icon: 'lock', facts: ['EN-37'] },
-        { key: 'debtPlan', icon: 'check', facts: ['EN-40'] },
-        { key: 'debtVisa', icon: 'papers', facts: ['EN-38'] },
-        { key: 'debtAdviser', icon: 'helper', facts: ['EN-38'] },
-        { key: 'statusAsk', icon: 'question', facts: ['EN-39'] },
-        { key: 'statusShare', icon: 'idCard', facts: ['EN-39'] },
-      ],
-    },
+    { kind: 'link', to: 'bills', key: 'bills', icon: 'receipt' },
     { kind: 'text', key: 'englandOnly', facts: ['EN-43'] },
   ],
 });

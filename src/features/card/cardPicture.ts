@@ -21,6 +21,7 @@ const leadings: Readonly<Record<Script, readonly [wanted: number, least: number]
   Latn: [1.22, 1.16],
   Arab: [1.5, 1.2],
   Ethi: [1.4, 1.18],
+  Beng: [1.4, 1.2],
 };
 
 /** What the two sides are set in. Families are those that the page itself uses. */

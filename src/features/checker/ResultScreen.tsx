@@ -52,7 +52,7 @@ export const ResultScreen = ({ lang, today, answers, onDoor, onBack, onClear, on
         {debt && (
           <section>
             <h2>
-              <Text k="hospital:debtHeading" />
+              <Text k="bills:debtHeading" />
             </h2>
             {noteKeys.debt.map((key) => (
               <Text as="p" key={key} k={key} />

@@ -4,6 +4,7 @@ import { pagePath } from '#content/paths.ts';
 import type { LanguageId } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
 import { changeSettings, defaultSettings, readSettings, type Settings as Choice } from '#storage/settings.ts';
+import { Button } from '#ui/Button/Button.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -13,12 +14,14 @@ type SettingsProps = {
   readonly lang: LanguageId;
   readonly apply: (settings: Choice) => void;
   readonly erase: () => Promise<boolean>;
+  /** The letters of Urdu books: what they load, and putting them to use or away. Null where they cannot be had. */
+  readonly bookLetters: { readonly size: string; readonly use: (wanted: boolean) => void } | null;
 };
 
 const kept: readonly PlainKey[] = ['settings:keepsSettings', 'settings:keepsPages', 'settings:keepsNone'];
 
 /** How the app is shown, what the phone keeps of it, and clearing all of it. */
-export const Settings = ({ lang, apply, erase }: SettingsProps) => {
+export const Settings = ({ lang, apply, erase, bookLetters }: SettingsProps) => {
   const [settings, setSettings] = useState<Choice>(defaultSettings);
   useEffect(() => setSettings(readSettings()), []);
   const change = (part: Partial<Choice>) => {
@@ -63,6 +66,34 @@ export const Settings = ({ lang, apply, erase }: SettingsProps) => {
         ]}
         onChoose={(theme) => change({ theme })}
       />
+      {lang === 'ur' && bookLetters !== null && (
+        <>
+          <ChoiceGroup
+            heading="settings:lettersHeading"
+            value={settings.bookLetters}
+            choices={[
+              { value: false, label: 'settings:lettersPlain' },
+              { value: true, label: 'settings:lettersUrdu' },
+            ]}
+            onChoose={(wanted) => {
+              change({ bookLetters: wanted });
+              bookLetters.use(wanted);
+            }}
+          />
+          <Text as="p" k="settings:lettersSize" values={{ size: bookLetters.size }} />
+        </>
+      )}
+      {Object.keys(settings.voices).length > 0 && (
+        <section>
+          <h2 className="heading">
+            <Icon id="listen" />
+            <Text k="settings:listenHeading" />
+          </h2>
+          <Button icon="listen" onClick={() => change({ voices: {} })}>
+            <Text k="settings:listenAgain" />
+          </Button>
+        </section>
+      )}
       <h2 className="heading">
         <Icon id="mobile" />
         <Text k="settings:keepsHeading" />
