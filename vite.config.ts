@@ -38,7 +38,7 @@ const groups = [
       [
         'qr-codes|node_modules/(@internationalized|@swc)/',
         'src/features/(card|checker|hospitalCard|desk|talk|refusal|boxes|staff)/(?!\\w+Icons)',
-        'rooms/(Card|Checker|HospitalCard|DeskCard|Talk|Refusal|Boxes|Staff)Room',
+        'rooms/(Card|Checker|HospitalCard|DeskCard|Talk|Refusal|Boxes|Staff|OtherLanguages)Room|features/languages/OtherLanguages',
         'src/domain/\\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\\.ts',
         'src/content/(replies|refusals|letter|formBoxes|cardChoices|staffPages)\\.ts',
         'src/domain/(spokenLanguages|printable|lengthOfMonth)\\.ts',

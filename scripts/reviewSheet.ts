@@ -21,7 +21,7 @@ const filled = (sentence: string, lang: LanguageId, today: string): string =>
     escape(sentence)
       .replaceAll('{{languageEnglish}}', languages[lang].englishName)
       .replaceAll('{{languageOwn}}', languages[lang].endonym)
-      .replace(/{{(?!\w+Days|\w+Months)(language|name|date|publishers|percent|count|size|charter|number|total)}}/g, '[$1]'),
+      .replace(/{{(?!\w+Days|\w+Months)(language|name|date|month|publishers|percent|count|size|charter|number|total)}}/g, '[$1]'),
     today,
   );
 

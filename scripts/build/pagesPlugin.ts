@@ -8,15 +8,18 @@ import { iconIds } from '../../src/content/icons.ts';
 import { appVersion } from '../../src/domain/appVersion.ts';
 import type { IconId } from '../../src/content/ids.ts';
 import { englishOnlyKeys } from '../checks/backTranslation.ts';
+import type { StatusEntry } from '../checks/status.ts';
 import { appIcons } from './appIcons.ts';
 import { fillTemplate, templateOf } from './document.ts';
 import { buildFonts } from './fonts.ts';
 import { lettersSheet } from './lettersSheet.ts';
 import { headersFile } from './headers.ts';
 import { iconSymbols } from './icons.ts';
-import { localesFolder, readWords, wordsToTranslate, type Words } from './localeFiles.ts';
+import { localesFolder, readStatus, readWords, wordsToTranslate, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
 import { makePack } from './packs.ts';
+import { readersOf } from './readers.ts';
+import { recordingsOf } from './recordings.ts';
 import release from './release.json' with { type: 'json' };
 import { shellBody } from './shellBody.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -94,6 +97,16 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
         const faulty = lang === 'en' ? new Set<string>() : new Set<string>(englishOnlyKeys(lang, localesFolder()));
         const shown =
           lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(wordsToTranslate(english), readWords(lang), faulty, chrome);
+        const readers =
+          lang === 'en'
+            ? {}
+            : readersOf({
+                english: wordsToTranslate(english),
+                notes: readWords('qqq'),
+                own: readWords(lang),
+                status: readStatus<StatusEntry>(lang),
+              });
+        if (Object.keys(readers).length > 0) shown.words.readers = readers;
         words[lang] = shown.words;
         const faces = fonts
           .filter(({ script }) => script === drawing.languages[lang].script || (script === 'Nast' && lang === 'ur'))
@@ -104,6 +117,18 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
         languages[lang] = { hash: pack.hash, bytes: pack.bytes, sent: pack.sent, address: packs[lang], fonts: faces };
       }
       emit('packs/index.json', JSON.stringify({ app: appVersion, keys: keySetHash(keys), languages }));
+
+      // A recording is published only while it fits the words on the screen.
+      const recordings: Record<string, string> = {};
+      const notes = readWords('qqq');
+      for (const lang of drawing.languageIds) {
+        const heard = recordingsOf({ lang, english, notes, own: readWords(lang), status: readStatus<StatusEntry>(lang) });
+        for (const why of heard.leftOut) this.warn(`recording of ${lang} left out: ${why}`);
+        for (const { fileName, bytes } of heard.files) emit(fileName, bytes);
+        if (!heard.list) continue;
+        recordings[lang] = `/recordings/${lang}.${short(Buffer.from(heard.list))}.json`;
+        emit(recordings[lang].slice(1), heard.list);
+      }
 
       const allSymbols = iconSymbols(iconIds);
 
@@ -123,6 +148,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
               live: screen.live ? '' : undefined,
               private: screen.sensitive ? '' : undefined,
               later: screen.icons.length > 0 ? '' : undefined,
+              recordings: recordings[route.lang],
             },
             links: [
               ...(route.kind === 'staff' && route.page === 'staffPoster' ? everyLetters : lettersOf(route.lang)),

@@ -89,7 +89,7 @@ export const letterRules: Readonly<Record<string, LetterRules>> = {
     ends: { '.': '।', '?': '?', '!': '!', ':': ':' },
   },
   sq: { script: 'Latin', dir: 'ltr', forbidden: ['’'], doubtful: noDoubts, expected: ['ë', 'ç'], ends: latinEnds },
-  so: { script: 'Latin', dir: 'ltr', forbidden: ['’'], doubtful: noDoubts, expected: ['dh', 'x', 'c', 'aa'], ends: latinEnds },
+  so: { script: 'Latin', dir: 'ltr', forbidden: ['’'], doubtful: noDoubts, expected: ['dh|x', 'c', 'aa'], ends: latinEnds },
   vi: {
     script: 'Latin',
     dir: 'ltr',

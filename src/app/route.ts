@@ -46,6 +46,7 @@ export const namespacesOf = (route: Route): readonly string[] => [
     'notices',
     'languages',
     'desk',
+    'readers',
     ...(route.kind === 'page' ? [pages[route.page].ns] : []),
     ...(route.kind === 'staff' ? ['staff', route.page, ...(route.page === 'staffDesk' ? deskAnswers : [])] : []),
     ...toolsOf(route).flatMap((tool) => rooms[tool].namespaces),

@@ -78,6 +78,7 @@ export type ToolId =
   | 'search'
   | 'settings'
   | 'languages'
+  | 'otherLanguages'
   | 'sources'
   | 'picker'
   | 'pause'

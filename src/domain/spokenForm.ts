@@ -22,7 +22,7 @@ const figures: Readonly<Record<LanguageId, string>> = {
 const spelled = /(?<![\p{L}\p{N}])(?:NHS|GP|A&E|HIV|TB|FGM|BSL|ICB|PALS|HC[125]|PRF1|GMS1|MMR|ARC)(?![\p{L}\p{N}])/gu;
 
 /** Figures that are dialled or read one by one: emergency numbers, and anything of five figures or more, with spaces inside. */
-const dialled = /(?<![\d£.])(?:999|111|119|55|18000|\d[\d ]{3,}\d)(?![\d.])/g;
+const dialled = /(?<![\d£.])(?:999|111|119|55|18000|\d[\d ]{3,}\d)(?!\d|\.\d)/g;
 
 const oneByOne = (lang: LanguageId, run: string): string => {
   const words = figures[lang].split(' ');
@@ -42,6 +42,7 @@ export const spokenForm = (lang: LanguageId, text: string): string =>
     .replace(dialled, (run) => ` ${oneByOne(lang, run)} `)
     .replace(spelled, (name) => letterByLetter(lang, name))
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:?!)])/g, '')
     .trim();
 
 /** The longest text that is given to a voice at once: longer ones are cut off by some browsers. */

@@ -5,6 +5,7 @@ import type { FullKey } from '#content/schema.ts';
 import type { Needed } from '#content/sentences.ts';
 import { codeOf } from './codeOf.ts';
 import { splitIsolates, withoutIsolates } from './isolate.ts';
+import { useIsStale } from './readers.ts';
 import { useWords, type Values } from './useWords.ts';
 
 type TextProps<K extends FullKey> = {
@@ -47,11 +48,17 @@ export const Text = <K extends FullKey>({ k, as: Tag = 'span', className, only, 
   const given = values as Values | undefined;
   const own = lang !== 'en' && has(k) && only !== 'en';
   const english = only !== 'own' || !own;
+  const stale = useIsStale(k) && !own && lang !== 'en' && only !== 'en';
   return (
     <Tag className={className} id={id} tabIndex={tabIndex}>
       {own && <Run text={t(k, given)} lang={lang} className="own" />}
       {english && (
         <Run text={en(k, given)} lang="en" className={own ? 'gloss' : lang === 'en' || only === 'en' ? undefined : 'english-only'} />
+      )}
+      {stale && (
+        <small className="small" lang={languages[lang].tag} dir={languages[lang].dir}>
+          {t('common:englishChanged')}
+        </small>
       )}
       {!uncoded && (
         <small className="code" aria-hidden="true">

@@ -3,10 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** What was found: faults, and text whose contrast could not be measured. */
-export type Findings = { readonly violations: string[]; readonly unmeasured: string[] };
+export type Findings = { readonly violations: string[]; readonly unmeasured: string[]; scanned: number };
 
 /** Nothing found so far. */
-export const noFindings = (): Findings => ({ violations: [], unmeasured: [] });
+export const noFindings = (): Findings => ({ violations: [], unmeasured: [], scanned: 0 });
 
 /** Looks at the page as it is now and adds to what was found. */
 export const scan = async (page: Page, where: string, found: Findings): Promise<void> => {
@@ -17,6 +17,7 @@ export const scan = async (page: Page, where: string, found: Findings): Promise<
     .setLegacyMode()
     .options({ resultTypes: ['violations', 'incomplete'] })
     .analyze();
+  found.scanned += 1;
   for (const { id, nodes } of violations) {
     for (const { target, html } of nodes) found.violations.push(`${where}: ${id} at ${target.join(' ')}: ${html.slice(0, 160)}`);
   }
@@ -32,3 +33,7 @@ export const scanBothThemes = async (page: Page, where: string, found: Findings)
     await scan(page, `${where}, ${colorScheme}`, found);
   }
 };
+
+/** The table of a run over everything: `lang | looks | findings` a row. */
+export const axeTable = (rows: readonly string[]): string =>
+  `# axe, every page of every language\n\nWritten by \`npm run axe -- --all\`: the built site, each page and card drawn ahead and light, and in English and Arabic also from\nthe shell and dark, with everything unfolded; each state of a page.\n\n| language | looks | findings |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`;

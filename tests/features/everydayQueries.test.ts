@@ -22,7 +22,12 @@ const english = readWords('en');
 
 const searchIn = async (lang: LanguageId) => {
   const own = readWords(lang);
-  const documents = searchDocuments({ lang, words: { own, en: english }, figures: figuresOn('2026-11-26'), pages: searchedPages.map((page) => pages[page]) });
+  const documents = searchDocuments({
+    lang,
+    words: { own, en: english },
+    figures: figuresOn('2026-11-26'),
+    pages: searchedPages.map((page) => pages[page]),
+  });
   const index = await buildIndex(lang, documents);
   return (question: string) => findPages(index, question).map(({ page }) => page as string);
 };
@@ -32,13 +37,20 @@ const missed = async (lang: LanguageId): Promise<readonly string[]> => {
   const ask = await searchIn(lang);
   return queriesOf(lang).flatMap(({ ask: question, english: meaning, pages: wanted }) => {
     const found = ask(question).slice(0, 3);
-    return wanted.some((page) => found.includes(page)) ? [] : [`${lang} “${question}” (${meaning}): ${wanted.join(', ')}, not ${found.join(', ')}`];
+    return wanted.some((page) => found.includes(page))
+      ? []
+      : [`${lang} “${question}” (${meaning}): ${wanted.join(', ')}, not ${found.join(', ')}`];
   });
 };
 
 describe('everyday queries', () => {
   it('are two lists of twenty for every language', () => {
-    expect(readdirSync(folder).map((name) => name.replace('.json', '')).filter(isLanguage).sort()).toEqual([...languageIds].sort());
+    expect(
+      readdirSync(folder)
+        .map((name) => name.replace('.json', ''))
+        .filter(isLanguage)
+        .sort(),
+    ).toEqual([...languageIds].sort());
     for (const lang of languageIds) expect(queriesOf(lang), lang).toHaveLength(40);
   });
 
@@ -48,7 +60,10 @@ describe('everyday queries', () => {
     const hits = all - misses.reduce((sum, [, list]) => sum + list.length, 0);
     const report = misses.flatMap(([, list]) => list).join('\n');
     if (process.env.DOORWAY_QUERIES) console.log(misses.map(([lang, list]) => `${lang} ${40 - list.length}/40`).join('  '), `\n${report}`);
-    expect(misses.filter(([, list]) => list.length > 16), report).toEqual([]);
+    expect(
+      misses.filter(([, list]) => list.length > 16),
+      report,
+    ).toEqual([]);
     expect(hits / all, report).toBeGreaterThanOrEqual(0.9);
   });
 

@@ -34,7 +34,7 @@ const room = (mark: string) => ({
 const en = titled('Page', {
   search: room('en-'),
   gp: { title: 'See a doctor', searchWords: 'GP tabib', answer: 'Anyone can see a GP.', noPapersNeeded: 'You need no passport.' },
-  saidNo: { title: 'They said no', searchWords: 'refused', answer: 'You did nothing wrong.' },
+  saidNo: { title: 'They said no', searchWords: 'turnedaway', answer: 'You did nothing wrong.' },
 });
 const ar = titled('صفحة', {
   search: room('ar-'),
@@ -164,7 +164,7 @@ describe('what is kept', () => {
     const { box, user, container } = await open('en');
     const address = location.href;
     const entries = history.length;
-    await user.type(box, 'refused{Enter}');
+    await user.type(box, 'turnedaway{Enter}');
     await waitFor(() => expect(links()).toEqual(['/en/v4j6z/']));
     expect(box.getAttribute('name')).toBeNull();
     expect(box.form).toBeNull();
@@ -177,7 +177,7 @@ describe('what is kept', () => {
 
   it('is emptied when the page is left', async () => {
     const { box, user } = await open('en');
-    await user.type(box, 'refused');
+    await user.type(box, 'turnedaway');
     await waitFor(() => expect(links()).toHaveLength(1));
     window.dispatchEvent(new Event('pagehide'));
     await waitFor(() => expect(links()).toHaveLength(searchedPages.length));

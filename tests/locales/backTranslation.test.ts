@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBackTranslations, compareForms, englishOnlyKeys, englishOnlyOf } from '../../scripts/checks/backTranslation.ts';
 import type { LocaleSet } from '../../scripts/checks/finding.ts';
 import { sourceHash, type FactForm, type StatusEntry } from '../../scripts/checks/status.ts';
+import { drawnKeys } from '../../scripts/checks/sample.ts';
 import { form } from './sampleSet.ts';
 
 const english = 'Call {{n999}} if life is in danger.';
@@ -110,9 +111,22 @@ describe('a sentence of class A', () => {
 describe('other sentences', () => {
   const drafted = { src: sourceHash(english, 'B: help.'), state: 'draft-machine', method: 'computer', date: '2026-11-25' };
 
-  it('of class B need no back-translation', () => {
-    expect(checkBackTranslations(setWith(drafted, 'B: help.'))).toEqual([]);
-    expect(englishOnlyOf(setWith(drafted, 'B: help.'))).toEqual([]);
+  /** A page of one hundred sentences of class B, of which some are drawn. */
+  const many = (record: object): LocaleSet => {
+    const keys = Array.from({ length: 100 }, (_, place) => `line${place}`);
+    const of = (value: string) => ({ page: Object.fromEntries(keys.map((key) => [key, value])) });
+    const status = Object.fromEntries(keys.map((key) => [`page:${key}`, record as StatusEntry]));
+    return { lang: 'ti', en: of(english), own: of('ኣብ ሓደጋ ናብ {{n999}} ደውሉ።'), notes: of('B: help.'), status };
+  };
+
+  it('of class B need no back-translation unless they are drawn', () => {
+    const set = many(drafted);
+    const drawn = [...drawnKeys(set.notes)].sort();
+    expect(drawn.length).toBeGreaterThan(15);
+    expect(drawn.length).toBeLessThan(45);
+    expect(checkBackTranslations(set).map(({ key }) => key).sort()).toEqual(drawn);
+    expect([...englishOnlyOf(set)].sort()).toEqual(drawn);
+    expect(checkBackTranslations(many({ ...agreed, src: drafted.src }))).toEqual([]);
   });
   it('of class B are shown in English when flagged, stale or without a record', () => {
     for (const entry of [{ ...drafted, state: 'flagged' }, { ...drafted, src: 'x' }, undefined]) {

@@ -20,7 +20,8 @@ describe('how hard the English is', () => {
   });
 
   it('catches words of an office', () => {
-    const office = 'Individuals experiencing difficulties in accessing interpretation provision should immediately contact administrative representatives.';
+    const office =
+      'Individuals experiencing difficulties in accessing interpretation provision should immediately contact administrative representatives.';
     expect(pageOf(office, office, office).grade).toBeGreaterThan(limits.grade);
     expect(pageOf('You can see a GP.', 'You do not pay.', 'Ask for help.').grade).toBeLessThan(limits.grade);
   });

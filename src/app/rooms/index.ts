@@ -78,6 +78,12 @@ export const rooms: Readonly<Record<ToolId, Room>> = {
   },
   settings: { load: () => import('./SettingsRoom.tsx').then((m) => m.SettingsRoom), namespaces: ['settings'], icons: none, live: true },
   languages: { load: () => import('./LanguagesRoom.tsx').then((m) => m.LanguagesRoom), namespaces: ['languages'], icons: none, live: true },
+  otherLanguages: {
+    load: () => import('./OtherLanguagesRoom.tsx').then((m) => m.OtherLanguagesRoom),
+    namespaces: ['languages'],
+    icons: none,
+    live: true,
+  },
   sources: { load: () => import('./SourcesRoom.tsx').then((m) => m.SourcesRoom), namespaces: [], icons: none, live: false },
   install: { load: () => import('./InstallRoom.tsx').then((m) => m.InstallRoom), namespaces: [], icons: none, live: false },
   pause: { load: () => import('./PauseRoom.tsx').then((m) => m.PauseRoom), namespaces: [], icons: none, live: false },

@@ -12,5 +12,8 @@ export const languages = definePage({
     { kind: 'tool', tool: 'languages' },
     { kind: 'heading', key: 'notHere', icon: 'question' },
     { kind: 'link', to: 'show', key: 'notHereDo', icon: 'card' },
+    { kind: 'heading', key: 'findHeading', icon: 'search' },
+    { kind: 'text', key: 'findDo' },
+    { kind: 'tool', tool: 'otherLanguages' },
   ],
 });

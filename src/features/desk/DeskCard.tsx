@@ -18,12 +18,18 @@ import { CardActions } from './CardActions.tsx';
 import { CardQuestions } from './CardQuestions.tsx';
 import { DeskLineText, englishOf } from './DeskLineText.tsx';
 
-type DeskCardProps = { readonly lang: LanguageId; readonly today: string; readonly card: CardId };
+type DeskCardProps = {
+  readonly lang: LanguageId;
+  readonly today: string;
+  readonly card: CardId;
+  /** English name of a language chosen on the way here, or null. */
+  readonly spoken?: string | null;
+};
 
 /** One card for staff, on the whole screen. It reads without a script; turning, speaking and choosing come with it. */
-export const DeskCard = ({ lang, today, card }: DeskCardProps) => {
+export const DeskCard = ({ lang, today, card, spoken = null }: DeskCardProps) => {
   // A reader of English may speak another language: the card names none until they choose.
-  const [chosen, setChosen] = useState(nothingChosen(lang === 'en' ? null : languages[lang].englishName));
+  const [chosen, setChosen] = useState(nothingChosen(spoken ?? (lang === 'en' ? null : languages[lang].englishName)));
   const [inHand, setInHand] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const main = useFocusAfter<HTMLElement>(choosing);

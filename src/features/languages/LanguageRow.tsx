@@ -34,6 +34,7 @@ export const LanguageRow = ({ id, inUse, savedBytes, offeredBytes, isGone, progr
             {endonym}
           </strong>
         </p>
+        {id !== 'en' && <Text as="p" k="languages:read" />}
         {size !== null && <Text as="p" k="languages:size" values={{ size: inKilobytes(size) }} />}
         {progress !== null && (
           <>
