@@ -38,8 +38,20 @@ export const reportOf = (lang: LanguageId, root = 'locales'): LanguageReport => 
   if (lang === 'en') {
     const none: readonly string[] = [];
     return {
-      ...{ keys, there: keys, classA: 0, passedA: 0, drawn: 0, passedDrawn: 0, lengthOutliers: 0, missingLetters: 0, readByPeople: 0 },
-      ...{ stale: none, flagged: none, coreInEnglish: none, errors: none, warnings: none },
+      keys,
+      there: keys,
+      classA: 0,
+      passedA: 0,
+      drawn: 0,
+      passedDrawn: 0,
+      stale: none,
+      flagged: none,
+      coreInEnglish: none,
+      errors: none,
+      warnings: none,
+      lengthOutliers: 0,
+      missingLetters: 0,
+      readByPeople: 0,
     };
   }
   const pairs = allPairs(set);

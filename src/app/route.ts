@@ -48,6 +48,7 @@ export const namespacesOf = (route: Route): readonly string[] => [
     'desk',
     'readers',
     ...(route.kind === 'page' ? [pages[route.page].ns] : []),
+    ...(route.kind === 'unknown' ? ['search'] : []),
     ...(route.kind === 'staff' ? ['staff', route.page, ...(route.page === 'staffDesk' ? deskAnswers : [])] : []),
     ...toolsOf(route).flatMap((tool) => rooms[tool].namespaces),
   ]),

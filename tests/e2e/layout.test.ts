@@ -56,6 +56,26 @@ describe.each(languageIds)('in %s, on a narrow screen and with large letters', (
   });
 });
 
+/** Check 24 of the words: labels grow up to two and a half times in other languages, also in ones that are not here yet. */
+describe('with every label two and a half times as long', () => {
+  it('no page of each kind runs out or is cut', async () => {
+    const faults: string[] = [];
+    for (const path of templatePaths('en')) {
+      await page.goto(`${origin}${path}`);
+      await unfold(page);
+      await page.evaluate(() => {
+        for (const run of document.querySelectorAll<HTMLElement>('main span[lang]:not(:has(*))')) {
+          const words = run.textContent?.trim() ?? '';
+          if (words !== '') run.textContent = `${words} ${words} ${words.slice(0, words.length / 2)}`;
+        }
+      });
+      await page.setViewportSize({ width: 320, height: 640 });
+      faults.push(...(await layoutFaults(page, path)));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('control', () => {
   it.each([
     ['wider than the screen', 'inline-size: 500px'],

@@ -13,7 +13,7 @@ import { questions, type QuestionId } from '../../src/domain/answers.ts';
 import { languageIds, type LanguageId } from '../../src/domain/languages.ts';
 import { newProfile, openBrowser, openSink, serveSite, siteFolder, waitUntilReady, type Sink } from './browser.ts';
 import { textOfPdf } from './paper.ts';
-import { onePerScript } from './sampledLanguages.ts';
+import { withFonts } from './sampledLanguages.ts';
 import { said } from './shownWords.ts';
 
 let sink: Sink;
@@ -101,7 +101,7 @@ const withPhone = async (scripts: boolean, visited: string | null, work: (page: 
 };
 
 describe('with scripts off, on a first visit', () => {
-  it.each(onePerScript)('every page and card reads and prints in %s', async (lang) => {
+  it.each(withFonts)('every page and card reads and prints in %s', async (lang) => {
     await withPhone(false, null, async (page) => {
       expect(await unread(page, lang, readable(lang))).toEqual([]);
       // Paper is the same work in each language: one from the left and one from the right stand for all, and two cards for all cards.
@@ -166,17 +166,17 @@ describe('with scripts off, where the worker is already at work', () => {
       expect(await page.locator('main:visible').count()).toBe(1);
       await page.locator('a[href="/ti/?plain"]:visible').click();
       await page.getByText(said('ti', 'home:showCard')).first().waitFor();
-      for (const lang of onePerScript) expect(await unread(page, lang, readable(lang))).toEqual([]);
+      for (const lang of withFonts) expect(await unread(page, lang, readable(lang))).toEqual([]);
       expect((await textOfPdf(await page.pdf())).length).toBeGreaterThan(20);
     });
   });
 });
 
 describe('where the entry script is not found', () => {
-  it('every page and card of a first visit reads in every script', async () => {
+  it('every page and card of a first visit reads in three scripts', async () => {
     await withPhone(true, null, async (page) => {
       fault = 'entry missing';
-      for (const lang of onePerScript) {
+      for (const lang of withFonts) {
         // Their first sentence is for people who have turned scripts off; here the frame tells it, after a while.
         const others = [pagePath(lang, 'search'), pagePath(lang, 'settings')];
         expect(

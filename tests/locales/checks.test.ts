@@ -14,6 +14,11 @@ const withStatus = (change: Record<string, unknown>): LocaleSet => {
 };
 const read = { who: 'R-014', role: 'reader', decision: 'ok', date: '2026-12-01', languages: ['ti', 'en'], src: good.ti!.status['page:answer']!.src };
 
+const soraniText = 'دەبێت کارمەندان یارمەتیت بدەن بۆ پڕکردنەوەی فۆرمی # لە کلینیک یان نەخۆشخانە، پارە نادەیت چونکە بەخۆڕاییە.';
+const bengaliText = 'কর্মীদের # ফর্ম পূরণে আপনাকে সাহায্য করতে হবে। আপনাকে টাকা দিতে হবে না।';
+const albanianText = 'Punonjësit duhet t\'ju ndihmojnë të plotësoni formularin # në klinikë ose në spital. Është falas dhe nuk paguani asgjë për këtë shërbim çdo herë.';
+const somaliText = 'Shaqaaluhu waa inay kaa caawiyaan buuxinta foomka # ee rugta dhakhtarka ama isbitaalka. Waa lacag la\'aan oo waxba ma bixinaysid xitaa hadda.';
+const vietnameseText = 'Nhân viên phải giúp bạn điền mẫu đơn # tại phòng khám hoặc bệnh viện. Dịch vụ này miễn phí và bạn không phải trả tiền được đâu ạ.';
 const arabicText = 'يجب على الموظفين أن يساعدوك في ملء النموذج رقم # في العيادة أو المستشفى.';
 const farsiText = 'کارکنان باید برای پر کردن برگهٔ # در مطب یا بیمارستان به شما کمک کنند و پول نمی‌گیرند چون رایگان است.';
 const urduText = 'عملے کو فارم # بھرنے میں آپ کی مدد کرنی ہے، آپ کو پیسے نہیں دینے پڑیں گے۔';
@@ -66,6 +71,8 @@ const samples: Record<number, { catches: readonly Sample[]; passes?: readonly Sa
     catches: [
       ['another script', broken('ti', { noPapers: 'You need no proof at all.' })],
       ['Arabic in Tigrinya', broken('ti', { noPapers: 'لا تحتاج إلى إثبات عنوان.' })],
+      ['Sorani in Latin letters', one('ckb', 'You need no papers.', 'Pêwîstiya te bi kaxezan tune ye.')],
+      ['Hindi letters in Bengali', one('bn', 'You need no papers.', 'आपको कागज़ नहीं चाहिए।')],
       ['a quarter of it', broken('ti', { noPapers: 'መረጋገጺ ኣድራሻ ኣየድልየኩምን proof it' }), 'warn'],
     ],
     passes: [['names in Latin letters', one('ti', 'NHS, GP and A&E: Home Office', 'NHS፡ GP ከምኡ’ውን A&E፡ Home Office')]],
@@ -74,6 +81,15 @@ const samples: Record<number, { catches: readonly Sample[]; passes?: readonly Sa
     catches: [
       ['a Farsi letter in Arabic', broken('ar', { noPapers: 'لا تحتاج إلی إثبات عنوان.' })],
       ['an Arabic letter in Farsi', broken('fa', { noPapers: 'مدرك نشانی لازم ندارید.' })],
+      ['an Arabic letter in Urdu', one('ur', 'You do not pay.', 'آپ كو پیسے نہیں دینے۔')],
+      ['an Urdu letter in Pashto', one('ps', 'You do not pay.', 'تاسو پیسے نہ ورکوئ.')],
+      ['an Arabic letter in Sorani', one('ckb', 'You do not pay.', 'تۆ پارة نادەیت.')],
+      ['the old spelling of Sorani', one('ckb', 'You do not pay.', 'تۆ پاره\u200C نادەیت.')],
+      ['a Tigrinya letter in Amharic', one('am', 'You do not pay.', 'ቐጠሮ አይከፍሉም።')],
+      ['an Assamese letter in Bengali', one('bn', 'You do not pay.', 'আপনাৰ টাকা লাগে না।')],
+      ['a bent apostrophe in Somali', one('so', 'You do not pay.', 'Waa lacag la’aan.')],
+      ['a Farsi گ in Pashto', one('ps', 'You do not pay.', 'تاسو گټه نه ورکوئ.'), 'warn'],
+      ['a destroyed mark in Vietnamese', one('vi', 'An interpreter.', 'Thông d?ch viên.'), 'warn'],
       ['two word spaces for a full stop', broken('ti', { noPapers: 'መረጋገጺ ኣድራሻ ኣየድልየኩምን እዩ፡፡' })],
       ['an Amharic letter at the start of a word', broken('ti', { noPapers: 'መረጋገጺ አድራሻ ኣየድልየኩምን እዩ።' }), 'warn'],
       ['Arabic ة in Farsi', broken('fa', { noPapers: 'مدرک إقامة لازم ندارید.' }), 'warn'],
@@ -86,12 +102,26 @@ const samples: Record<number, { catches: readonly Sample[]; passes?: readonly Sa
       ['Urdu in the Farsi file', longFile('fa', urduText)],
       ['Pashto in the Farsi file', longFile('fa', pashtoText)],
       ['Amharic in the Tigrinya file', longFile('ti', amharicText)],
+      ['Tigrinya in the Amharic file', longFile('am', tigrinyaText)],
+      ['Arabic in the Urdu file', longFile('ur', arabicText)],
+      ['Farsi in the Pashto file', longFile('ps', farsiText)],
+      ['Urdu in the Sorani file', longFile('ckb', urduText)],
+      ['Urdu in the Dari file', longFile('prs', urduText)],
+      ['Vietnamese in the Albanian file', longFile('sq', vietnameseText)],
+      ['English in the Vietnamese file', longFile('vi', 'The staff must help you with the form # at the clinic or the hospital, and you do not pay for it.')],
+      ['Albanian in the Somali file', longFile('so', albanianText)],
+      ['Amharic in the Bengali file', longFile('bn', amharicText)],
       ['Farsi without one narrow joint', sampleSet('fa', manyTimes('x #'), manyTimes(`${farsiText} ${farsiText}`.replaceAll('\u200C', '')))],
     ],
     passes: [
       ['Arabic', longFile('ar', arabicText)],
       ['Farsi', longFile('fa', farsiText)],
       ['Tigrinya', longFile('ti', tigrinyaText)],
+      ['Bengali', longFile('bn', bengaliText)],
+      ['Sorani', longFile('ckb', soraniText)],
+      ['Somali', longFile('so', somaliText)],
+      ['Vietnamese', longFile('vi', vietnameseText)],
+      ['Albanian', longFile('sq', albanianText)],
       ['Amharic words in a short file', one('ti', 'Yes', 'ነው')],
     ],
   },
@@ -195,6 +225,12 @@ const samples: Record<number, { catches: readonly Sample[]; passes?: readonly Sa
   },
   17: {
     catches: [
+      ['exercise for practice in Urdu', one('ur', 'Go to the GP surgery.', 'GP مشق پر جائیں۔')],
+      ['an operation for surgery in Pashto', one('ps', 'Go to the GP surgery.', 'GP جراحي ته ولاړ شئ.')],
+      ['AIDS for HIV in Amharic', one('am', 'HIV tests are free.', 'የኤድስ (HIV) ምርመራ ነፃ ነው።')],
+      ['insurance for the NHS in Vietnamese', one('vi', 'The NHS is free.', 'Bảo hiểm NHS miễn phí.')],
+      ['the right hand for a right in Bengali', one('bn', 'You have a right to this.', 'আপনার ডান দিক আছে।')],
+      ['an office at home in Albanian', one('sq', 'Not the Home Office.', 'Jo zyra e shtëpisë (Home Office).')],
       ['interpretation of scripture', one('ar', 'Ask for an interpreter.', 'اطلب تفسيرا من مترجم.')],
       ['exercise', one('ar', 'Go to the GP surgery.', 'اذهب إلى تمرين العيادة GP.')],
       ['an operation', one('ar', 'Go to the GP surgery.', 'اذهب إلى عيادة الجراحة GP.')],
@@ -291,6 +327,17 @@ const samples: Record<number, { catches: readonly Sample[]; passes?: readonly Sa
   },
 };
 
+samples[25] = {
+  catches: [
+    ['a word that is none', one('vi', 'You do not pay.', 'Bạn khôngg phải trả tiền.'), 'warn'],
+    ['a slip in Farsi', one('fa', 'You do not pay.', 'شما پوول نمی‌دهید.'), 'warn'],
+  ],
+  passes: [
+    ['names, variables and the words around them', one('vi', 'Call {{n999}} or go to A&E.', 'Gọi {{n999}} hoặc đến A&E.')],
+    ['languages without a dictionary', one('sq', 'You do not pay.', 'Nuk paguani xyzq.')],
+  ],
+};
+
 describe.each(localeChecks)('$number $name', ({ number, run }) => {
   const { catches, passes = [] } = samples[number]!;
   for (const [what, set, level = 'error'] of catches) {
@@ -305,8 +352,9 @@ describe.each(localeChecks)('$number $name', ({ number, run }) => {
 });
 
 describe('the list of checks', () => {
+  // 24, that nothing is cut on a narrow screen, looks at the built pages: tests/e2e/layout.test.ts.
   it('has every number once, and samples for each', () => {
-    expect(localeChecks.map(({ number }) => number)).toEqual(Array.from({ length: 23 }, (_, place) => place + 1));
+    expect(localeChecks.map(({ number }) => number)).toEqual([...Array.from({ length: 23 }, (_, place) => place + 1), 25]);
     for (const { number } of localeChecks) expect(samples[number]?.catches.length).toBeGreaterThan(0);
   });
   it('passes good words as a whole, and no broken sample', () => {
@@ -317,11 +365,11 @@ describe('the list of checks', () => {
 });
 
 describe('languages told by their letters', () => {
-  it.each([['ar', arabicText], ['fa', farsiText], ['ur', urduText], ['ps', pashtoText], ['am', amharicText], ['ti', tigrinyaText]])('%s', (lang, text) =>
+  it.each([['ckb', soraniText], ['bn', bengaliText], ['sq', albanianText], ['so', somaliText], ['vi', vietnameseText], ['ar', arabicText], ['fa', farsiText], ['ur', urduText], ['ps', pashtoText], ['am', amharicText], ['ti', tigrinyaText]])('%s', (lang, text) =>
     expect(languageByLetters(text)).toBe(lang),
   );
   it('says nothing of what it cannot know', () => {
-    expect(languageByLetters('Hello')).toBeNull();
+    expect(languageByLetters('123')).toBeNull();
     expect(languageByLetters('')).toBeNull();
   });
 });

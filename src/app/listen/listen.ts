@@ -27,10 +27,14 @@ const panelOf = (button: HTMLElement): HTMLElement => {
   return panel;
 };
 
-const label = (button: HTMLElement, said: WordsOnPage, key: string): void => {
-  const place = button.querySelector<HTMLElement>('.label') ?? button;
-  place.replaceChildren();
-  sayInto(place, said, key);
+/** The button has room for one language. */
+const label = (button: HTMLElement, { lang, own, english }: WordsOnPage, key: string): void => {
+  const run = button.querySelector<HTMLElement>('span[lang]');
+  if (!run) return;
+  const mine = own(key);
+  run.textContent = mine ?? english(key) ?? '';
+  run.lang = languages[mine ? lang : 'en'].tag;
+  run.dir = languages[mine ? lang : 'en'].dir;
 };
 
 const line = (panel: HTMLElement, said: WordsOnPage, key: string, values: Readonly<Record<string, string>> = {}): void =>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { sensitivePages, type CardId, type IconId, type PageId } from '#content/ids.ts';
 import type { PlainKey } from '#content/sentences.ts';
 import { Text } from '#i18n/Text.tsx';
-import { Button } from '#ui/Button/Button.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { Later } from '#ui/Later/Later.tsx';
 import { BottomBar } from './BottomBar.tsx';
@@ -34,9 +33,6 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
         <Text k={title} id="title" />
       </h1>
       <DraftNotice titleKey={title} />
-      <Button icon="listen" data-act="listen" className="needs-script screen-only">
-        <Text k="common:listen" uncoded />
-      </Button>
       {children}
       <Later>
         <ScreenFoot quiet={sensitivePages.has(page)}>{foot}</ScreenFoot>

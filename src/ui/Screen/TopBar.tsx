@@ -23,6 +23,10 @@ export const TopBar = ({ page }: { readonly page: PageId }) => {
           <Text k="common:hide" only="own" uncoded />
         </a>
       )}
+      <button type="button" className="bar-link needs-script" data-act="listen">
+        <Icon id="listen" />
+        <Text k="common:listen" only="own" uncoded />
+      </button>
       <details className="tongues">
         <summary>
           <Icon id="languages" />
