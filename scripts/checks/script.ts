@@ -22,7 +22,8 @@ const detected: Readonly<Record<string, string>> = {
 };
 
 /** Commonest words of Somali: more than one in twenty of any text. */
-const somali = /(?<!\p{L})(?:waa|waxaa|waxaad|iyo|oo|ama|ka|ku|in|la|uu|ay|aad|haddii|kara|kartaa|leedahay)(?!\p{L})/giu;
+const somali =
+  /(?<!\p{L})(?:waa|waxaa|waxaad|iyo|oo|ama|ka|ku|in|la|uu|ay|aad|haddii|kara|kartaa|leedahay|tahay|waxa|wax|kasta|hadda|ugu|iska|loo|lagu|laga|aan)(?!\p{L})/giu;
 
 const inScript: Readonly<Record<ScriptName, RegExp>> = {
   Latin: /\p{Script=Latin}/u,

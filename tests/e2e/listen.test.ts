@@ -42,7 +42,8 @@ describe('Listen', () => {
   });
   afterAll(() => phones?.close());
 
-  const spokenOn = (page: { evaluate: <T>(work: () => T) => Promise<T> }) => page.evaluate(() => (globalThis as unknown as { spoken: Spoken[] }).spoken);
+  const spokenOn = (page: { evaluate: <T>(work: () => T) => Promise<T> }) =>
+    page.evaluate(() => (globalThis as unknown as { spoken: Spoken[] }).spoken);
 
   it('says nothing unasked, asks once whether the language was heard, then reads sentence by sentence in it alone', async () => {
     await phones.phone(voices(['en-GB', 'ar-SA']), async ({ page, origin }) => {

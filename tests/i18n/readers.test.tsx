@@ -24,7 +24,12 @@ const ti = {
 };
 
 const draw = async (readers: Record<string, string>, element: React.ReactElement) => {
-  const i18n = await createI18n({ lang: 'ti', today: '2026-12-01', namespaces: ['gp', 'common', 'readers'], words: { en, ti: { ...ti, readers } } });
+  const i18n = await createI18n({
+    lang: 'ti',
+    today: '2026-12-01',
+    namespaces: ['gp', 'common', 'readers'],
+    words: { en, ti: { ...ti, readers } },
+  });
   return renderToString(<I18nextProvider i18n={i18n}>{element}</I18nextProvider>);
 };
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageIds, languages } from '#domain/languages.ts';
 import { lettersOf } from '../../scripts/build/alphabets.ts';
-import { checkBackTranslations } from '../../scripts/checks/backTranslation.ts';
+import { checkBackTranslations, englishOnlyOf } from '../../scripts/checks/backTranslation.ts';
+import { isCore } from '../../scripts/checks/coreSet.ts';
 import type { Finding } from '../../scripts/checks/finding.ts';
 import { letterRules } from '../../scripts/checks/letters.ts';
 import { localeChecks } from '../../scripts/checks/locales.ts';
@@ -38,4 +39,5 @@ describe.each(translated.filter((lang) => existsSync(`locales/${lang}/common.jso
   const set = readLocale(lang, script === 'Latn' ? undefined : lettersOf(script));
   it.each(localeChecks)('$number $name', ({ run }) => expect(errorsOf(run(set))).toEqual([]));
   it('back-translations of class A agree, or are shown in English', () => expect(errorsOf(checkBackTranslations(set))).toEqual([]));
+  it('leaves nothing of the core set in English', () => expect(englishOnlyOf(set).filter(isCore)).toEqual([]));
 });
