@@ -1,6 +1,6 @@
 /** Words for the card and the desk: the real English, and a stand-in for another language that keeps every variable. */
 import { readFileSync } from 'node:fs';
-import type { LanguageId } from '#domain/languages.ts';
+import { languageIds, languages, type LanguageId, type Script } from '#domain/languages.ts';
 import { createI18n, type Words } from '#i18n/createI18n.ts';
 
 export const namespaces = [
@@ -33,7 +33,11 @@ const marked = (mark: string): Words =>
     ]),
   );
 
-export const words: Partial<Record<LanguageId, Words>> = { en: english, ar: marked('سلام'), fa: marked('درود'), ti: marked('ሰላም') };
+const markOfScript: Readonly<Record<Script, string>> = { Latn: 'Ç', Arab: 'سلام', Ethi: 'ሰላም', Beng: 'সালাম' };
+
+export const words: Partial<Record<LanguageId, Words>> = Object.fromEntries(
+  languageIds.map((lang) => [lang, lang === 'en' ? english : marked(`${markOfScript[languages[lang].script]} ${lang}`)]),
+);
 
 /** A reader of a language, with all words at hand. */
 export const readerOf = (lang: LanguageId) => createI18n({ lang, today, namespaces, words });
