@@ -99,14 +99,14 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
           lang === 'en' ? { words: english, englishOnly: [] } : wordsToShow(wordsToTranslate(english), readWords(lang), faulty, chrome);
         const readers =
           lang === 'en'
-            ? {}
+            ? { stale: '-' }
             : readersOf({
                 english: wordsToTranslate(english),
                 notes: readWords('qqq'),
                 own: readWords(lang),
                 status: readStatus<StatusEntry>(lang),
               });
-        if (Object.keys(readers).length > 0) shown.words.readers = readers;
+        shown.words.readers = readers;
         words[lang] = shown.words;
         const faces = fonts
           .filter(({ script }) => script === drawing.languages[lang].script || (script === 'Nast' && lang === 'ur'))

@@ -16,7 +16,7 @@ type Given = {
   readonly status: Readonly<Record<string, StatusEntry>>;
 };
 
-/** The words of the namespace `readers`: for a page that people have read whole, `1 2026-12`; `stale` lists codes of sentences whose English has changed. */
+/** The words of the namespace `readers`: for a page that people have read whole, `1 2026-12`; `stale` lists codes of sentences whose English has changed, or is a dash. */
 export const readersOf = ({ english, notes, own, status }: Given): Readonly<Record<string, string>> => {
   const readers: Record<string, string> = {};
   const stale: string[] = [];
@@ -34,6 +34,5 @@ export const readersOf = ({ english, notes, own, status }: Given): Readonly<Reco
     }
     if (least > 0) readers[namespace] = `${least} ${oldest}`;
   }
-  if (stale.length > 0) readers.stale = stale.join(' ');
-  return readers;
+  return { ...readers, stale: stale.join(' ') || '-' };
 };

@@ -21,7 +21,7 @@ export type Resources = {
   };
   allowed: {
     title: "I can stay";
-    searchWords: "accepted status refugee granted leave to remain allowed stay visa Universal Credit new home moved accept grant papers refuge evisa brp five 5 years positive positiv approved yes permit residence 28 days 56 move benefits work job homeless housing travel congratulations passed";
+    searchWords: "accepted status refugee granted leave to remain allowed stay visa Universal Credit new home moved grant refuge evisa brp five 5 positive positiv approved yes permit residence 28 56 move benefits job housing congratulations passed";
     answer: "Hospital care is free with refugee status, humanitarian protection or temporary protection.";
     gp: "Anyone in England can see a GP and does not pay.";
     whatToDo: "What to do";
@@ -34,7 +34,7 @@ export type Resources = {
   };
   alone: {
     title: "Under 18 and alone";
-    searchWords: "child alone under 18 minor age social worker council foster care unaccompanied no parents young lonely myself sixteen seventeen 15 16 17 teenager underage boy girl mother father mum dad without orphan guardian carer assessment disputed birthday adult college brother uncle missing";
+    searchWords: "child alone under 18 minor age social worker council foster care unaccompanied no parents young lonely myself sixteen seventeen 15 16 17 teenager underage boy father mum dad without orphan guardian assessment disputed birthday adult college brother uncle missing";
     answer: "Under 18 and alone? The council looks after you.";
     social: "A social worker helps you to register with a GP.";
     teeth: "The social worker also finds a dentist and an optician.";
@@ -53,7 +53,7 @@ export type Resources = {
   };
   appointment: {
     title: "My appointment";
-    searchWords: "appointment book cancel change late time visit see doctor forgot phone call reminder apointment appoinment apoitment appointmant booking booked cancell canceled rebook reschedule tomorrow today missed forget day hour minutes coming arrive telephone 8am morning miss clock calendar remind transport earlier later";
+    searchWords: "appointment book cancel change late time visit see doctor forgot phone call reminder apointment appoinment apoitment appointmant booking booked cancell canceled rebook reschedule tomorrow today missed forget hour minutes coming 8am miss clock calendar remind transport earlier later";
     answer: "You can book at the desk, by phone or online.";
     before: "When you book";
     interpreter: "Ask for an interpreter. You do not pay.";
@@ -71,7 +71,7 @@ export type Resources = {
   };
   bills: {
     title: "Hospital bills";
-    searchWords: "bill bills hospital invoice debt owe pay payment plan charge wrong letter money Home Office overseas visitors owed owing thousands thousand pounds charged charging demand collector bailiff afford instalment installment mistake court expensive paying finance scared billed";
+    searchWords: "bill bills hospital invoice debt owe pay payment plan charge wrong letter money Home Office overseas visitors owed owing thousands thousand charged charging demand collector bailiff instalment installment mistake court paying finance scared billed";
     billCalm: "A bill does not mean that you did something wrong.";
     billAdvice: "Get advice before you sign anything or stop your care.";
     billWrong: "You can say that the bill is wrong.";
@@ -92,7 +92,7 @@ export type Resources = {
   };
   boxes: {
     title: "The form, box by box";
-    searchWords: "form boxes PRF1 GMS1 write fill copy name birth date calendar Iranian Afghan Ethiopian address phone NHS number signature sheet print help box tick ticking cross line question surname forename title birthdate dob birthplace born previous postcode ethnicity ethnic religion married kin smoke smoking alcohol donor organ allergy carer mr mrs male female gender arrival entered";
+    searchWords: "form boxes PRF1 GMS1 write fill copy name birth date calendar Iranian Afghan Ethiopian address phone NHS number signature sheet print help box tick ticking cross line surname forename title birthdate dob birthplace born previous postcode ethnicity ethnic religion married kin smoke smoking alcohol donor organ allergy mr mrs male gender arrival entered";
     answer: "Here are the boxes of the NHS paper form, one by one.";
     place: "Box {{number}} of {{total}}";
     formSays: "The form says:";
@@ -187,7 +187,7 @@ export type Resources = {
   };
   card: {
     title: "My card";
-    searchWords: "card register surgery paper print picture wallet QR language show staff reception cards kard make making create made printing write own personal my details name carry pocket allergies save pdf needs information fill keep cardd business alert";
+    searchWords: "card register surgery paper print picture wallet QR language show staff reception cards kard make making create made printing own personal my details carry pocket allergies save pdf needs information keep cardd business alert";
     answer: "Make a card that asks a GP surgery to register you.";
     keepNothing: "This app does not keep your card. It is gone when you leave this page.";
     standardNote: "This is the standard card. You can print this page.";
@@ -336,7 +336,7 @@ export type Resources = {
   };
   child: {
     title: "My child";
-    searchWords: "child children kid baby son daughter ill fever vaccine vaccines injection school GP register cough childs kids infant newborn toddler boy girl hot crying cries cry vomiting vomit rash diarrhoea vaccination jab jabs immunisation milk feeding teething visitor growing weight eating redbook nappy";
+    searchWords: "child children kid baby son daughter ill fever vaccine vaccines injection school GP register cough childs kids infant newborn toddler boy hot crying cries cry vomiting vomit diarrhoea vaccination jab jabs immunisation milk feeding teething visitor growing eating redbook nappy";
     answer: "Your child can see a GP, and you do not pay.";
     emergency: "Child very ill? See the signs. {{n999}}";
     under5: "Child under 5 ill? Call {{n111}}. Do not use 111 online.";
@@ -585,7 +585,7 @@ export type Resources = {
   };
   disability: {
     title: "Disability";
-    searchWords: "disability disabled wheelchair deaf hearing blind see walk sign language carer learning help home council disable wheelchare leg legs foot arm hand amputated amputation artificial prosthetic crutches stick walking stairs lift deff ears ear hear aid sight autism paralysed ramp stump shower mute special needs";
+    searchWords: "disability disabled wheelchair deaf hearing blind see walk sign language carer learning help home council disable wheelchare leg legs foot arm hand amputated amputation artificial prosthetic crutches stick walking stairs lift deff ears ear hear aid autism paralysed ramp stump shower mute special needs";
     answer: "Tell staff what you need to hear, see, move or understand.";
     askHeading: "You can ask for";
     sign: "An interpreter for sign language (BSL)";
@@ -656,7 +656,7 @@ export type Resources = {
   };
   eyes: {
     title: "Eyes and glasses";
-    searchWords: "eyes eye test sight see glasses optician blurred red pain voucher lens HC2 vision eys glases spectacles lenses seeing blurry optition opticians optometrist reading far near blind itchy watery tears frames pressure cataract glaucoma headache dark";
+    searchWords: "eyes eye test sight see glasses optician blurred red pain voucher lens HC2 vision eys glases spectacles lenses seeing blurry optition opticians optometrist reading near blind watery tears frames cataract glaucoma headache dark";
     answer: "With HC2, your NHS eye test is free.";
     where: "Any optician who does NHS eye tests can test you.";
     soon: "Need help with your eyes now? Call {{n111}}.";
@@ -674,7 +674,7 @@ export type Resources = {
   };
   fgm: {
     title: "FGM: cutting of girls and women";
-    searchWords: "FGM cutting circumcision cut girl woman private parts sewn closed pain opening birth daughter circumcised circumsized circumcise female genital mutilation girls stitched stitches open reinfibulation vagina clitoris tradition custom culture pee period sex wedding childhood grandmother pharaonic sunna gudniin razor";
+    searchWords: "FGM cutting circumcision cut girl woman private parts sewn closed pain opening birth daughter circumcised circumsized circumcise genital mutilation girls stitched stitches open reinfibulation vagina clitoris tradition custom culture pee sex wedding childhood grandmother pharaonic sunna gudniin razor";
     answer: "Care that you need because of FGM is free for everyone.";
     opening: "This includes an operation to open, and care at birth.";
     whatToDo: "Where to go";
@@ -689,7 +689,7 @@ export type Resources = {
   };
   firstDays: {
     title: "The first days";
-    searchWords: "arrived new just came first days start what now airport boat England arrive arriving today yesterday newcomer day week come dinghy channel lorry truck plane dover kent calais border crossed beginning centre processing manston landed arived landing beginner";
+    searchWords: "arrived new just came first days start what now airport boat England arriving today yesterday newcomer week come dinghy channel lorry truck plane dover kent calais border crossed beginning processing manston landed arived landing beginner";
     answer: "Ill or hurt? Get help now. Then register with a GP.";
     emergency: "Life in danger? {{n999}}";
     advice: "Need medical help now? Call {{n111}}.";
@@ -704,7 +704,7 @@ export type Resources = {
   };
   free: {
     title: "What is free?";
-    searchWords: "free cost costs money pay paying price bill charge nothing hospital doctor A&E emergency contraception pill condom HIV STI TB hepatitis malaria torture rape violence FGM slavery trafficking prison detention hospice interpreter rights fre paid cheap charged charges afford pounds pound expensive expensiv insurance fee fees entitled entitlement allowed zero seeker poor treatment much";
+    searchWords: "free cost costs money pay paying price bill charge nothing hospital doctor A&E emergency contraception pill condom HIV STI TB hepatitis malaria torture rape violence FGM slavery trafficking prison detention hospice interpreter rights fre paid cheap charged charges pound expensiv insurance fee fees entitled entitlement allowed zero seeker poor treatment much";
     answer: "Anyone in England can see a GP and does not pay.";
     moneyGp: "You do not need any papers to see a GP.";
     everyone: "Free for everyone";
@@ -741,7 +741,7 @@ export type Resources = {
   };
   gp: {
     title: "See a doctor (GP)";
-    searchWords: "GP doctor family doctor register registration join sign up surgery clinic health centre medical centre see visit ill sick appointment list moved new address change doctor free docter doctar dr surgary practice registar regster registring signup enrol physician checkup seeing saw consult consultation booking general center patient permanent temporary";
+    searchWords: "GP doctor family doctor register registration join sign up surgery clinic health centre medical centre see visit ill sick appointment list moved new address change doctor free docter doctar dr surgary practice registar regster registring signup enrol physician checkup seeing saw consult consultation booking general center permanent temporary";
     answer: "Anyone in England can register (join) with a GP. You do not pay.";
     meaning: "A GP is a family doctor. A GP surgery is the doctor’s clinic.";
     noPapersNeeded: "You do not need ID, proof of address, immigration papers or an NHS number.";
@@ -762,7 +762,7 @@ export type Resources = {
   };
   gpAfter: {
     title: "Step 6: after the form";
-    searchWords: "after form wait how long registered NHS number letter health check nothing came appointment book visit moved days next happens then weeks confirm confirmation text sms message answer received newpatient joined done when reply heard nhsapp account login screening accept confirmed nhsletter record transferred";
+    searchWords: "after form wait how long registered NHS number letter health check nothing came appointment book visit moved days next happens then weeks confirm confirmation sms message received newpatient joined done when reply heard nhsapp account login screening confirmed nhsletter transferred";
     answer: "Give the form to the staff. Ask when you will know.";
     daysOnline: "After the online form, it normally takes up to {{registerDaysMax}} working days.";
     noNews: "No news after {{registerDaysMax}} working days? Go back and show this card.";
@@ -781,7 +781,7 @@ export type Resources = {
   };
   gpDesk: {
     title: "Step 3: at the desk";
-    searchWords: "desk reception receptionist staff ask paper form register show card interpreter help photo temporary what to say resepshion recepsion counter front woman lady man asks asking asked telling talking queue window glass quietly problem arrive arriving checkin screen secretary";
+    searchWords: "desk reception receptionist staff ask paper form register show card interpreter help photo temporary what to say resepshion recepsion counter front lady man asks asking asked telling talking queue window glass quietly problem arriving checkin screen secretary";
     answer: "Show the card. Ask for the paper form.";
     stepShow: "Show the card to the staff.";
     stepHelp: "Ask for the paper form, and for help with it.";
@@ -800,7 +800,7 @@ export type Resources = {
   };
   gpFind: {
     title: "Step 1: find a GP surgery";
-    searchWords: "find GP surgery near me nearest doctor clinic health centre medical centre hotel hostel homeless no address area postcode where nearby close closest location map adress walking distance bus street town city local around here search finding nearst wher far which accepting choose";
+    searchWords: "find GP surgery near me nearest doctor clinic health centre medical centre hotel hostel homeless no address area postcode where nearby close closest location map walking distance bus street town city local around here search finding nearst wher which accepting choose";
     answer: "Find a GP surgery near the place where you sleep.";
     stepAsk: "Ask hotel staff, a neighbour or a charity where the GP surgery is.";
     stepSign: "Look for a sign: “GP surgery”, “Medical Centre” or “Health Centre”.";
@@ -817,7 +817,7 @@ export type Resources = {
   };
   gpForm: {
     title: "Step 4: the form";
-    searchWords: "form PRF1 GMS1 paper online write fill boxes questions name date of birth address interpreter language NHS number ordinarily resident declaration sign signature child family forms formm filling filled writing application questionnaire pen surname birthday signed literate illiterate print question answers complete blank";
+    searchWords: "form PRF1 GMS1 paper online write fill boxes questions name date of birth address interpreter language NHS number ordinarily resident declaration sign signature child family forms formm filling filled writing application questionnaire pen surname birthday signed literate illiterate answers complete blank";
     answer: "Write your name, birth date, address and language. Ask for help with the form.";
     formsDiffer: "Forms are not all the same. The NHS paper form is called PRF1.";
     matterHeading: "Boxes that matter";
@@ -850,7 +850,7 @@ export type Resources = {
   };
   gpTake: {
     title: "Step 2: what to take";
-    searchWords: "take bring papers documents passport ID ARC card BRP visa NHS number proof of address letter medicine boxes need register without papers carry pasport passaport document docs identity adress tenancy lost stolen bank statement certificate photo showing missing destroyed smuggler sea travel";
+    searchWords: "take bring papers documents passport ID ARC card BRP visa NHS number proof of address letter medicine boxes need register without papers carry pasport passaport document docs identity tenancy stolen bank statement certificate photo showing missing destroyed smuggler sea";
     answer: "You can register with no papers.";
     noIdNeeded: "You do not need ID.";
     noAddressProofNeeded: "You do not need proof of address.";
@@ -871,7 +871,7 @@ export type Resources = {
   };
   healthCheck: {
     title: "First health check";
-    searchWords: "health check first new patient questions blood test weight vaccines nurse screening arrival checkup checking taken tests height pressure injection injections vaccine vaccination jab jabs adults adult tetanus measles polio history smoking xray needle arm tb measure measured immunisation examine examination cervical smear";
+    searchWords: "health check first new patient questions blood test weight vaccines nurse screening arrival checkup checking taken tests height injections vaccine vaccination jab jabs adults adult tetanus measles polio history smoking needle arm tb measure measured immunisation examine examination cervical smear";
     answer: "A GP surgery offers new patients a health check.";
     noWait: "You do not need to wait for it to see a GP.";
     money: "You do not pay for it.";
@@ -890,7 +890,7 @@ export type Resources = {
   };
   help: {
     title: "People who help";
-    searchWords: "help helpline phone call number charity advice adviser lawyer Migrant Help Doctors of the World Samaritans Childline suicide sad abuse violence slavery trafficking complaint ombudsman 111 helping helper telephone charities charaty organisation organization ngo redcross migranthelp refugee who whom contact advise solicitor volunteer community church mosque urgent someone citizens email chat hotline nhs111 rescue";
+    searchWords: "help helpline phone call number charity advice adviser lawyer Migrant Help Doctors of the World Samaritans Childline suicide sad abuse violence slavery trafficking complaint ombudsman 111 helping helper charities charaty organisation organization ngo redcross migranthelp refugee whom contact advise solicitor volunteer community church mosque someone citizens email chat hotline nhs111 rescue";
     answer: "These people can help you by phone.";
     emergency: "Life in danger? {{n999}}";
     change: "Numbers and hours can change, so check first.";
@@ -949,7 +949,7 @@ export type Resources = {
   };
   hospital: {
     title: "Hospital and letters";
-    searchWords: "hospital letter letters appointment referral specialist consultant operation scan bill bills invoice debt charge charges pay money travel tickets interpreter Home Office overseas visitors section 95 section 4 Care Act refused appeal hospitl hospial hospitals speciallist refer referred referal operate mri xray ct ultrasound ward admitted bed discharge discharged outpatient department surgeon cancer kidney bone stay";
+    searchWords: "hospital letter letters appointment referral specialist consultant operation scan bill bills invoice debt charge charges pay money travel tickets interpreter Home Office overseas visitors section 95 section 4 Care Act refused appeal hospitl hospial hospitals speciallist refer referred referal operate mri ct ultrasound ward admitted bed discharge discharged outpatient department surgeon cancer kidney bone stay";
     answer: "A GP can send you to hospital: this is called a referral.";
     whatToDo: "What to do";
     letter: "The hospital writes to you with a day, a time and a place.";
@@ -1012,7 +1012,7 @@ export type Resources = {
   };
   infections: {
     title: "Infections: TB, HIV, hepatitis";
-    searchWords: "TB tuberculosis cough HIV hepatitis malaria infection test blood fever night sweats measles virus contagious infections infected tuberclosis aids hepatitus jaundice yellow skin coughing weeks sweating weight loss scabies itching lice parasites worms spread catch chickenpox diphtheria xray liver lungs";
+    searchWords: "TB tuberculosis cough HIV hepatitis malaria infection test blood fever night sweats measles virus contagious infections infected tuberclosis aids hepatitus jaundice yellow skin coughing weeks sweating loss scabies itching lice parasites worms spread catch chickenpox diphtheria liver lungs";
     answer: "Tests and treatment for TB, HIV and hepatitis are free.";
     everyone: "This is so for everyone, with any immigration status.";
     others: "Also free: malaria, measles, whooping cough and other listed infections.";
@@ -1030,7 +1030,7 @@ export type Resources = {
   };
   interpreter: {
     title: "I need an interpreter";
-    searchWords: "interpreter translator translation language speak English not understand dialect phone interpreter family child woman man sign language deaf BSL talk help words interpretor interpeter interpret translater inglish engilsh spek understanding know telephone voice mother tongue arabic farsi somali pashto kurdish tigrinya amharic female husband friend translating word";
+    searchWords: "interpreter translator translation language speak English not understand dialect phone interpreter family child woman man sign language deaf BSL talk help words interpretor interpeter interpret translater inglish engilsh spek understanding voice tongue arabic farsi somali pashto kurdish tigrinya amharic friend translating word";
     answer: "You have a right to an interpreter at a GP surgery or hospital.";
     meaning: "An interpreter speaks your language and English. The interpreter is trained.";
     stepAsk: "Ask for an interpreter when you book a visit.";
@@ -1054,7 +1054,7 @@ export type Resources = {
   };
   languages: {
     title: "Languages";
-    searchWords: "language languages change Arabic Tigrinya Farsi Persian English translate translation save download offline remove langage languge lang switch choose select dari pashto kurdish sorani amharic somali urdu albanian vietnamese french spanish mine other different kurmanji oromo turkish";
+    searchWords: "language languages change Arabic Tigrinya Farsi Persian English translate translation save download offline remove langage languge lang switch choose select dari pashto kurdish sorani amharic somali urdu albanian vietnamese french spanish mine other kurmanji oromo turkish";
     choose: "Choose your language";
     notHere: "My language is not here";
     notHereDo: "Use English with pictures, and show the interpreter card to staff.";
@@ -1104,7 +1104,7 @@ export type Resources = {
   };
   longTerm: {
     title: "Long illness and medicines";
-    searchWords: "diabetes sugar blood pressure heart asthma epilepsy cancer kidney medicine tablets insulin inhaler long illness every day run out repeat diabetic diabetis inslin hypertension high asma pump dialysis thyroid ran chronic longterm arthritis cholesterol sickle daily years glucose meter strips hepatitis stroke regular";
+    searchWords: "diabetes sugar blood pressure heart asthma epilepsy cancer kidney medicine tablets insulin inhaler long illness every day run out repeat diabetic diabetis inslin hypertension high asma pump dialysis thyroid ran chronic longterm arthritis cholesterol sickle daily glucose meter strips stroke regular";
     answer: "Tell a GP about your illness and your medicines.";
     noMedicine: "Medicine nearly gone and no GP? Call {{n111}}.";
     whatToDo: "What to do";
@@ -1121,7 +1121,7 @@ export type Resources = {
   };
   medicines: {
     title: "Medicines, teeth, eyes";
-    searchWords: "medicine medicines tablets pills drugs pharmacy chemist prescription HC2 HC1 HC5 FP57 certificate form low income pay price cost refund tooth teeth toothache dentist eye eyes glasses optician sight test section 95 98 4 medcine medecine medicin medication drug farmacy pharmasy pharmacist perscription prescribed tablet pill syrup cream antibiotic paracetamol painkiller afford expensive pounds 990 repeat collect buy boots meds tabs";
+    searchWords: "medicine medicines tablets pills drugs pharmacy chemist prescription HC2 HC1 HC5 FP57 certificate form low income pay price cost refund tooth teeth toothache dentist eye eyes glasses optician sight test section 95 98 4 medcine medecine medicin medication drug farmacy pharmasy pharmacist perscription prescribed tablet syrup cream antibiotic paracetamol painkiller 990 repeat collect buy boots meds tabs";
     answer: "A paper called HC2 makes NHS medicines, teeth and eye tests free.";
     anyone: "Anyone on a low income can ask for it.";
     getPaper: "How to get HC2";
@@ -1186,7 +1186,7 @@ export type Resources = {
   };
   moved: {
     title: "Moved to a new place";
-    searchWords: "moved move moving new hotel city address transfer dispersal GP change medicines hospital letter mooved transferred tranfer transfered another town different house adress changed dispersed relocated far again records left london manchester birmingham accommodation migrant bus notice suddenly area old previous";
+    searchWords: "moved move moving new hotel city address transfer dispersal GP change medicines hospital letter mooved transferred tranfer transfered another town house changed dispersed relocated again records left london manchester birmingham accommodation migrant bus notice suddenly area old previous";
     answer: "Moved? Register with a GP near your new home.";
     before: "Before you move";
     medicines: "Ask your GP for medicines for the next days.";
@@ -1203,7 +1203,7 @@ export type Resources = {
   };
   nhs: {
     title: "How the NHS works";
-    searchWords: "NHS health system how works doctor hospital pharmacy GP 111 999 start new arrived England national health service sistem work explain public government british uk different country levels steps understand begin specialist hospitals working structure healthcare overview guide healtcare";
+    searchWords: "NHS health system how works doctor hospital pharmacy GP 111 999 start new arrived England national health service sistem public government british uk country levels steps begin specialist hospitals working structure healthcare overview guide healtcare";
     answer: "The NHS is the public health service. It is not the Home Office.";
     gp: "Anyone in England can register (join) with a GP, a family doctor.";
     pharmacy: "A pharmacy gives medicines, and a pharmacist can treat some illnesses.";
@@ -1220,7 +1220,7 @@ export type Resources = {
   };
   nhsNumber: {
     title: "NHS number";
-    searchWords: "NHS number letter find lost registration patient number record where numbr numer nhsnumber digits ten 10 lose forgot know insurance code id app remember look identification given reference numbers forgotten unknown";
+    searchWords: "NHS number letter find lost registration patient number record where numbr numer nhsnumber digits ten 10 lose forgot insurance code id app remember look identification given reference numbers forgotten unknown";
     answer: "You get an NHS number when you register with a GP.";
     notNeeded: "You do not need an NHS number to register.";
     letter: "The registration letter gives your NHS number. Keep the letter.";
@@ -1272,7 +1272,7 @@ export type Resources = {
   };
   pregnancy: {
     title: "Pregnant or baby";
-    searchWords: "pregnant pregnancy baby birth midwife labour delivery hospital scan bleeding waters born newborn maternity mother pregnent pregnat pregnency expecting babies belly bump broke water deliver contractions ultrasound period missed late months due miscarriage abortion wife breastfeeding milk caesarean unborn antenatal womb kicking nausea";
+    searchWords: "pregnant pregnancy baby birth midwife labour delivery hospital scan bleeding waters born newborn maternity mother pregnent pregnat pregnency expecting babies belly bump broke water deliver contractions ultrasound missed late months due miscarriage abortion wife breastfeeding milk caesarean unborn antenatal womb kicking nausea";
     answer: "Tell a GP or a midwife as soon as you can.";
     emergency: "Life in danger? {{n999}}";
     late: "You can still come late in pregnancy.";
@@ -1292,7 +1292,7 @@ export type Resources = {
   };
   privacy: {
     title: "Who can see my information?";
-    searchWords: "private privacy secret confidential data information share record records Home Office police immigration tell complain complaint ombudsman PALS phone keeps privat secretly polis government homeoffice telling told sharing deport deported deportation safe trust hide hidden husband community know knows fear afraid delete arrested spy";
+    searchWords: "private privacy secret confidential data information share record records Home Office police immigration tell complain complaint ombudsman PALS phone keeps privat secretly polis government homeoffice telling told sharing deport deported deportation trust hide hidden community knows fear afraid delete arrested spy";
     answer: "What you tell a doctor is private.";
     consent: "Staff must normally ask you before they share it.";
     exceptions: "They may share without asking only for a court, the law or serious danger.";
@@ -1318,7 +1318,7 @@ export type Resources = {
   };
   refused: {
     title: "They said no to my claim";
-    searchWords: "refused rejected claim negative appeal finished no support charge hospital cost removal refuse refusal reject rejection negativ case appealing court judge tribunal lawyer deport deportation detention detained removed eviction evicted homeless street section4 failed fresh denied lost rights exhausted ended stopped rwanda";
+    searchWords: "refused rejected claim negative appeal finished no support charge hospital cost removal refuse refusal reject rejection negativ case appealing court judge tribunal deport deportation detention detained removed eviction evicted street section4 failed fresh denied exhausted ended stopped rwanda";
     answer: "You can still see a GP, and you do not pay.";
     emergency: "Life in danger? {{n999}}";
     urgent: "Urgent care and pregnancy care: go now.";
@@ -1339,7 +1339,7 @@ export type Resources = {
   };
   saidNo: {
     title: "They said no to me";
-    searchWords: "refused refuse no said no rejected turned away GP will not register ID passport address proof visa papers full list closed reason writing letter complaint help rights racist refusing reject denied deny sent back accept acept accepting kicked unfair illegal right law registration excluded unregistered";
+    searchWords: "refused refuse no said no rejected turned away GP will not register ID passport address proof visa papers full list closed reason writing letter complaint help rights racist refusing reject denied deny sent back acept accepting kicked unfair illegal right excluded unregistered";
     answer: "You did nothing wrong. This happens to many people.";
     guidanceHeading: "What did they say?";
     saidId: "“You need ID.” NHS guidance says: you do not need ID to register.";
@@ -1465,7 +1465,7 @@ export type Resources = {
   };
   sexual: {
     title: "Contraception and sexual health";
-    searchWords: "contraception condom pill sex infection STI HIV clinic morning after emergency pregnancy abortion unwanted test coil injection cervical sexual contraceptive implant iud unprotected itching itchy discharge smell penis vagina burning pee std gonorrhea chlamydia syphilis partner boyfriend girlfriend gay lesbian period sore";
+    searchWords: "contraception condom pill sex infection STI HIV clinic morning after emergency pregnancy abortion unwanted test coil injection cervical sexual contraceptive implant iud unprotected itching discharge smell penis vagina burning pee std gonorrhea chlamydia syphilis partner boyfriend girlfriend gay lesbian sore";
     answer: "Contraception is free for everyone.";
     where: "You can get it from a GP, a sexual health clinic or a pharmacy.";
     clinic: "A sexual health clinic needs no GP and no referral.";
@@ -1486,7 +1486,7 @@ export type Resources = {
   };
   show: {
     title: "Show to staff";
-    searchWords: "show card cards staff desk reception receptionist speak talk say phrase translate interpreter register showing shown screen hand give present point english sentence message display sheet law rule right proof evidence leaflet hold explain prove guidance text";
+    searchWords: "show card cards staff desk reception receptionist speak talk say phrase translate interpreter register showing shown screen hand give present point english sentence message display sheet rule right evidence leaflet hold prove guidance";
     answer: "Tap a card, then turn the phone to staff.";
     first: "Most used";
     desk: "At the desk";
@@ -1818,7 +1818,7 @@ export type Resources = {
   };
   teeth: {
     title: "Teeth and dentist";
-    searchWords: "teeth tooth toothache pain dentist gum mouth swelling filling broken extraction cost HC2 dental tooths toothpain dentis denstist gums jaw swollen pull extract cavity hole wisdom bleeding rotten brush root nerve ache face cheek denture crown molar painful";
+    searchWords: "teeth tooth toothache pain dentist gum mouth swelling filling broken extraction cost HC2 dental tooths toothpain dentis denstist gums jaw swollen pull extract cavity hole wisdom rotten brush root nerve ache face cheek denture crown molar painful";
     answer: "Any NHS dentist who takes new patients can treat you.";
     painCall: "Bad tooth pain or swelling now? Call {{n111}}.";
     danger: "Cannot breathe, or bleeding does not stop? {{n999}}";
@@ -1860,7 +1860,7 @@ export type Resources = {
   };
   violence: {
     title: "After torture or violence";
-    searchWords: "torture violence rape beaten hit attacked abuse husband partner sexual assault trafficking forced slavery scars war prison threat honour violance beats beating hits hitting slap abusing wife threatens threatened raped assaulted trafficked smuggler slave jail detained wounds knife burns libya soldiers police gang kidnapped safe refuge electric";
+    searchWords: "torture violence rape beaten hit attacked abuse husband partner sexual assault trafficking forced slavery scars war prison threat honour violance beats beating hits hitting slap abusing wife threatens threatened raped assaulted trafficked smuggler slave jail detained wounds knife burns libya soldiers gang kidnapped refuge electric";
     answer: "Care for harm from torture or violence is free for everyone.";
     kinds: "This means torture, FGM, abuse at home and sexual violence.";
     limit: "Care after violence is free if you did not travel here for it.";
@@ -1891,7 +1891,7 @@ export type Resources = {
   };
   waiting: {
     title: "Waiting for an answer";
-    searchWords: "waiting wait answer decision interview claim appeal long months asylum waited wating still month years year desicion intervew case application homeoffice lawyer solicitor aspen work permission arc pending delay delayed news heard result process backlog";
+    searchWords: "waiting wait answer decision interview claim appeal long months asylum waited wating still month year desicion intervew case application homeoffice solicitor aspen permission arc pending delay delayed news heard result process backlog";
     answer: "Hospital care is free while your asylum claim or appeal has no final answer.";
     noSupport: "You do not need asylum support or a card for this.";
     gp: "Anyone in England can see a GP and does not pay.";
@@ -1915,7 +1915,7 @@ export type Resources = {
   };
   whereToGo: {
     title: "Where do I go?";
-    searchWords: "111 where to go doctor pharmacy pharmacist chemist urgent not emergency ill sick advice night weekend tooth toothache dentist pain mental health crisis sad medicine finished earache throat urine infection insect bite contraception morning after hospital walk in unwell cold cough coughing flu temperature sore headache head stomach belly painful hurts hurt vomit vomiting diarrhoea rash itchy dizzy tired weak walkin sunday back ear nose body aches which";
+    searchWords: "111 where to go doctor pharmacy pharmacist chemist urgent not emergency ill sick advice night weekend tooth toothache dentist pain mental health crisis sad medicine finished earache throat urine infection insect bite contraception morning after hospital walk in unwell cold coughing flu temperature sore headache head stomach belly painful hurts hurt vomit vomiting diarrhoea dizzy tired weak walkin sunday back ear nose body aches which";
     answer: "Not sure where to go? Call {{n111}}, day or night.";
     dangerTitle: "Life in danger? Call {{n999}} or go to A&E (hospital emergency department).";
     goNow: "Go now. Do not wait because of money.";
@@ -1946,7 +1946,7 @@ export type Resources = {
   };
   words: {
     title: "Words you will hear";
-    searchWords: "words word meaning dictionary English learn glossary NHS GP A&E referral prescription mean means meening definition define explain understand difficult vocabulary abbreviation letters what stand unknown simple terms strange pronounce called phrase jargon vocab wordlist meens";
+    searchWords: "words word meaning dictionary English learn glossary NHS GP A&E referral prescription mean means meening definition define difficult vocabulary abbreviation stand unknown simple terms strange pronounce called jargon vocab wordlist meens";
     answer: "Staff say these English words, and you see them on doors and letters.";
     nhs: "The public health service in England.";
     gp: "A family doctor, the first doctor to see.";

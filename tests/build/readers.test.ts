@@ -20,15 +20,16 @@ describe('what people have read of a page', () => {
   it('is that of its least read sentence, with the month of the first reading', () => {
     expect(readers({ 'gp:answer': by('reviewed', src.one), 'gp:wait': by('read-by-speaker', src.two, '2026-11-30') })).toEqual({
       gp: '1 2026-11',
+      stale: '-',
     });
-    expect(readers({ 'gp:answer': by('reviewed', src.one), 'gp:wait': by('reviewed', src.two) })).toEqual({ gp: '2 2026-12' });
+    expect(readers({ 'gp:answer': by('reviewed', src.one), 'gp:wait': by('reviewed', src.two) })).toEqual({ gp: '2 2026-12', stale: '-' });
   });
 
   it('is nothing where one sentence is a computer’s, flagged, or without a record', () => {
     for (const state of ['machine-cross-checked', 'draft-machine', 'flagged'] as const) {
-      expect(readers({ 'gp:answer': by('reviewed', src.one), 'gp:wait': by(state, src.two) })).toEqual({});
+      expect(readers({ 'gp:answer': by('reviewed', src.one), 'gp:wait': by(state, src.two) })).toEqual({ stale: '-' });
     }
-    expect(readers({ 'gp:answer': by('reviewed', src.one) })).toEqual({});
+    expect(readers({ 'gp:answer': by('reviewed', src.one) })).toEqual({ stale: '-' });
   });
 
   it('is gone when the English of one sentence changes, and that sentence alone is stale', () => {

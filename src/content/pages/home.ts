@@ -29,7 +29,7 @@ export const home = definePage({
         { to: 'words', key: 'words', icon: 'words' },
         { to: 'stages', key: 'stages', icon: 'moving' },
         { to: 'whereToGo', key: 'whereToGo', icon: 'walk' },
-        { to: 'nhs', key: 'nhs', icon: 'info' },
+        { to: 'nhs', key: 'nhs', icon: 'read' },
         { to: 'topics', key: 'topics', icon: 'list' },
       ],
     },

@@ -4,7 +4,7 @@ import { definePage } from '#content/schema.ts';
 export const nhs = definePage({
   id: 'nhs',
   ns: 'nhs',
-  icon: 'info',
+  icon: 'read',
   blocks: [
     { kind: 'answer', key: 'answer' },
     {
