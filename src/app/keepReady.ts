@@ -54,8 +54,8 @@ const keep = async (lang: LanguageId): Promise<KeepResult> => {
   return keepLanguage({ lang, app: appNeeds, needsFont, inHand: same ? null : await packInHand(lang) });
 };
 
-/** Puts our font to use where the phone lacks letters of the language on the screen. */
-const useFont = async (lang: LanguageId): Promise<void> => {
+/** Puts our font to use where the phone lacks letters of a language that is on the screen. */
+export const bringLetters = async (lang: LanguageId): Promise<void> => {
   const { script } = languages[lang];
   const book = lang === 'ur' && readSettings().bookLetters;
   if (book) void bookFont().then((font) => font && showBookLetters(font));
@@ -77,7 +77,7 @@ const sayUpdated = (): void => {
 
 /** Keeps the words and the font of a language, and English, and says how far it is. */
 export const readyLanguage = async (lang: LanguageId): Promise<void> => {
-  void useFont(lang);
+  void bringLetters(lang);
   showSavedState('saving');
   const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
   const state = await registerWorker().ready;
