@@ -17,17 +17,6 @@ export type PackFile = {
   readonly sent: number;
 };
 
-/** Words by which pages are found, each once and in the order of the alphabet: their order tells nothing, and so they are sent in fewer bytes. */
-const inOrder = (words: WordsToShow['words']): WordsToShow['words'] =>
-  Object.fromEntries(
-    Object.entries(words).map(([namespace, { searchWords, ...sentences }]) => [
-      namespace,
-      searchWords === undefined
-        ? sentences
-        : { ...sentences, searchWords: [...new Set(searchWords.toLowerCase().split(/\s+/))].sort().join(' ') },
-    ]),
-  );
-
 /** Builds the pack of one language. The same words give the same bytes. */
 export const makePack = (
   lang: string,
@@ -44,7 +33,7 @@ export const makePack = (
     keys: keySetHash(keys),
     issued: release.issued,
     reviewBy: release.reviewBy,
-    words: inOrder(words),
+    words,
     englishOnly,
     figures: Object.fromEntries(Object.entries(figures).map(([id, { kind, values, reviewBy }]) => [id, { kind, values, reviewBy }])),
     fonts,

@@ -27,4 +27,12 @@ describe('the words that the app shows', () => {
     const shown = wordsToShow(english, { gp: english.gp, common: { home: 'ገዛ', back: '' } }, new Set(), chrome);
     expect(shown.englishOnly).toEqual(['common:back']);
   });
+
+  it('leave out words of the search that the English list of the page has, and words that stand twice', () => {
+    const searched = { gp: { title: 'GP', searchWords: 'gp doctor' } };
+    const send = (own: string) => wordsToShow(searched, { gp: { title: 'ጂፒ', searchWords: own } }, new Set(), chrome).words.gp?.searchWords;
+    expect(send('ሓኪም GP ሓኪም ዶክተር')).toBe('ሓኪም ዶክተር');
+    // Control: where nothing else is there, the list stays.
+    expect(send('GP')).toBe('GP');
+  });
 });

@@ -9,6 +9,7 @@ import { findPages } from '#features/search/findPages.ts';
 import { searchDocuments } from '#features/search/searchDocuments.ts';
 import { searchedPages } from '#features/search/searchedPages.ts';
 import { readWords } from '../../scripts/build/localeFiles.ts';
+import { wordsToShow } from '../../scripts/build/wordsToShow.ts';
 
 type Query = { readonly ask: string; readonly english: string; readonly pages: readonly string[] };
 type Lists = { readonly a: readonly Query[]; readonly b: readonly Query[] };
@@ -21,7 +22,7 @@ const queriesOf = (lang: string): readonly Query[] => {
 const english = readWords('en');
 
 const searchIn = async (lang: LanguageId) => {
-  const own = readWords(lang);
+  const own = lang === 'en' ? english : wordsToShow(english, readWords(lang), new Set(), new Set()).words;
   const documents = searchDocuments({
     lang,
     words: { own, en: english },
