@@ -1,5 +1,6 @@
 /** What an address asks for, and what that needs. */
-import { deskAnswers, sensitiveCards, sensitivePages, type CardId, type PageId, type StaffPageId } from '#content/ids.ts';
+import { cardName, showCards } from '#content/cards.ts';
+import { sensitiveCards, sensitivePages, staffPageIds, type CardId, type PageId, type StaffPageId } from '#content/ids.ts';
 import { toolsOfPage } from '#content/pageFacts.ts';
 import { pages } from '#content/pages/index.ts';
 import { parsePath } from '#content/paths.ts';
@@ -39,6 +40,10 @@ export const toolsOf = (route: Route): readonly ToolId[] => {
   return route.kind === 'picker' ? ['picker'] : [];
 };
 
+/** A page names cards, and a card may bear a name out of other words than the desk's. */
+const namespacesOfCards = (page: PageId): readonly string[] =>
+  pages[page].blocks.flatMap((block) => (block.kind === 'card' ? [cardName(showCards[block.card]).replace(/:.*/, '')] : []));
+
 /** The namespaces whose words a screen shows. */
 export const namespacesOf = (route: Route): readonly string[] => [
   ...new Set([
@@ -47,9 +52,10 @@ export const namespacesOf = (route: Route): readonly string[] => [
     'languages',
     'desk',
     'readers',
-    ...(route.kind === 'page' ? [pages[route.page].ns] : []),
+    ...(route.kind === 'page' ? [pages[route.page].ns, ...namespacesOfCards(route.page)] : []),
     ...(route.kind === 'unknown' ? ['search'] : []),
-    ...(route.kind === 'staff' ? ['staff', route.page, ...(route.page === 'staffDesk' ? deskAnswers : [])] : []),
+    // Each page for staff names the others.
+    ...(route.kind === 'staff' ? staffPageIds : []),
     ...toolsOf(route).flatMap((tool) => rooms[tool].namespaces),
   ]),
 ];

@@ -103,7 +103,8 @@ describe.each(['ti', 'ar'] as const)('in %s, offline', (lang) => {
     await screen.getByRole('button', { name: said(lang, 'common:back') }).click();
     await screen.waitFor({ state: 'hidden' });
     await reader.link('common:back').click();
-    await reader.sees('checker:resultTitle');
+    await page.locator('.sheet').waitFor({ state: 'detached' });
+    await reader.button('hospitalCard:title').waitFor();
     expect(await offers()).toBe(1);
   });
 

@@ -1,11 +1,11 @@
-/** Nobody else is asked and no policy is broken while everything on the pages is operated. Reading alone is in `origin.test.ts`. */
+/** Nobody else is asked, no policy is broken, and every word is there while everything on the pages is operated. Reading alone is in `origin.test.ts`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLog, newProfile, openBrowser, openSink, serveSite, waitUntilReady, type Sink } from './browser.ts';
+import { namesShown } from './namesShown.ts';
 import { addressesIn, readerOf } from './siteWalk.ts';
 import { cardStates, checkerStates, clearingStates, deskStates, gpStates, hospitalCardStates, otherStates } from './states.ts';
 
 const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?(Type|HTML|Script)|Permissions policy/i.test(line);
-const look = async (): Promise<void> => {};
 
 let sink: Sink;
 let server: Awaited<ReturnType<typeof serveSite>>;
@@ -51,9 +51,16 @@ const during = async (walk: Walk): Promise<{ hits: string[]; refused: string[] }
 
 describe('nobody else is asked and nothing is refused', () => {
   it.each(['en', 'ti'] as const)('while every tool is used in %s, from the network and without it', async (lang) => {
+    const lacking: string[] = [];
     const found = await during(async ({ page, offline }) => {
       const reader = readerOf(lang, page, origin);
-      for (const path of addressesIn(lang)) await reader.open(path);
+      const look = async (state: string): Promise<void> => {
+        for (const name of await namesShown(page)) lacking.push(`${state}: ${name}`);
+      };
+      for (const path of addressesIn(lang)) {
+        await reader.open(path);
+        await look(path);
+      }
       const ofDesk = lang === 'ti' ? [deskStates, gpStates] : [];
       for (const visit of [checkerStates, hospitalCardStates, cardStates, ...ofDesk, otherStates]) await visit(reader, look);
       await offline(true);
@@ -62,10 +69,20 @@ describe('nobody else is asked and nothing is refused', () => {
       await clearingStates(reader, look);
     });
     expect(found).toEqual({ hits: [], refused: [] });
+    expect(lacking).toEqual([]);
   });
 });
 
 describe('control', () => {
+  it('the name of a sentence on the screen is seen', async () => {
+    let seen: readonly string[] = [];
+    await during(async ({ page }) => {
+      await page.evaluate(() => document.querySelector('main p')?.replaceChildren('debtHeading'));
+      seen = await namesShown(page);
+    });
+    expect(seen).toEqual(['debtHeading']);
+  });
+
   it.each([
     ['a foreign picture', (): void => void (new Image().src = 'https://example.com/planted.png'), 'img-src'],
     ['a foreign request', (): void => void fetch('https://example.com/planted').catch(() => {}), 'connect-src'],

@@ -34,7 +34,20 @@ const none: readonly IconId[] = [];
 export const rooms: Readonly<Record<ToolId, Room>> = {
   checker: {
     load: () => import('./CheckerRoom.tsx').then((m) => m.CheckerRoom),
-    namespaces: ['checker', 'hospitalCard', 'free', 'hospital', 'medicines', 'help', 'gp', 'emergency', 'whereToGo', 'interpreter', 'card'],
+    namespaces: [
+      'checker',
+      'hospitalCard',
+      'free',
+      'hospital',
+      'bills',
+      'medicines',
+      'help',
+      'gp',
+      'emergency',
+      'whereToGo',
+      'interpreter',
+      'card',
+    ],
     icons: [...checkerIcons, ...hospitalCardIcons],
     live: true,
   },
