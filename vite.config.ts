@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { breakage } from './scripts/build/breakage.ts';
+import { guardSwitches } from './scripts/build/switches.ts';
 import { leanFacts } from './scripts/build/leanFacts.ts';
 import { qrCodes } from './scripts/build/qrCodes.ts';
 import { pagesPlugin } from './scripts/build/pagesPlugin.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
   plugins: [
     react(),
     ...breakage('app'),
+    ...guardSwitches('app'),
     leanFacts(),
     qrCodes(),
     wordsModules(),
@@ -81,7 +83,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg'],
         manifestTransforms: [precacheList],
-        buildPlugins: { vite: breakage('worker') },
+        buildPlugins: { vite: [...breakage('worker'), ...guardSwitches('worker')] },
       },
     }),
   ],

@@ -16,6 +16,7 @@ const build = (out: string, extra: Record<string, string> = {}): void => {
 export const setup = (): void => {
   if (process.env.DOORWAY_KEEP_BUILD) return;
   build('test-output/site');
+  build('test-output/switches', { DOORWAY_SWITCHES: '1' });
   for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, { DOORWAY_BREAK: breakage });
   const words = 'test-output/other-words';
   rmSync(words, { recursive: true, force: true });
