@@ -15,7 +15,9 @@ export const opening = async <D extends Closable>(
 ): Promise<D> => {
   let tooLate = false;
   const opened = new Promise<D>((resolve, reject) => {
-    const onBlocked = (): void => void setTimeout(() => reject(new HeldByOldWindow('an older window holds it')), limits.blocked);
+    const onBlocked = (): void => {
+      setTimeout(() => reject(new HeldByOldWindow('an older window holds it')), limits.blocked);
+    };
     open(onBlocked).then((db) => (tooLate ? db.close() : resolve(db)), reject);
   });
   try {

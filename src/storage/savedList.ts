@@ -56,5 +56,7 @@ export const changeSavedList = async (lang: string, change: (entry: SavedEntry |
 };
 
 /** Whether a language was saved on this phone, by whatever still tells of it. */
-export const wasSaved = async (lang: string): Promise<boolean> =>
-  (await readSavedList())[lang] !== undefined || markedLanguages().includes(lang);
+export const wasSaved = async (lang: string): Promise<boolean> => {
+  const list = await readSavedList();
+  return list[lang] !== undefined || markedLanguages().includes(lang);
+};
