@@ -17,8 +17,9 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Reads a `_headers` file: paths with a trailing star, and the headers under them. */
-const readHeaders = (file) => {
+/** Reads the `_headers` file of a built site, and gives the headers that it has for a path. */
+export const headersIn = (root) => {
+  const file = join(root, '_headers');
   const rules = [];
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: {} });
@@ -35,6 +36,9 @@ const readHeaders = (file) => {
         .map((rule) => rule.headers),
     );
 };
+
+/** The type of a file by its ending, with the dot. */
+export const typeOf = (ending) => types[ending] ?? 'application/octet-stream';
 
 /** The path of a request as a file would be named: letters unescaped where that can be done, and no slash twice. */
 const pathOf = (url) => {
@@ -53,10 +57,10 @@ const pathOf = (url) => {
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
 export const serve = ({ root, port = 0, intercept }) => {
-  const headersOf = readHeaders(join(root, '_headers'));
+  const headersOf = headersIn(root);
   const squeezed = new Map();
   const send = (request, response, status, file, path) => {
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = typeOf(extname(file));
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', ...headersOf(path) };
     const text = /text|json|javascript|svg|manifest/.test(type);
     if (text && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
