@@ -1,5 +1,6 @@
 /** Starts the service worker and tells when the app's files are kept, and when a new version waits. */
 import { fetchFile } from '#storage/fetchFile.ts';
+import { mayWrite } from '#storage/mayWrite.ts';
 import { readSettings } from '#storage/settings.ts';
 import type { WorkerMessage } from '#sw/messages.ts';
 import { trustedWorkerAddress, workerAddress } from './workerAddress.ts';
@@ -96,7 +97,10 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       const workbox = new Workbox(trustedWorkerAddress(), { scope: '/', updateViaCache: 'none' });
       workbox.addEventListener('waiting', announce);
       // Waits for the end of loading by itself, also where that is over.
-      return (await workbox.register()) ?? null;
+      const registration = (await workbox.register()) ?? null;
+      // Everything may have been deleted meanwhile: then nothing is brought back.
+      if (!mayWrite()) await registration?.unregister();
+      return registration;
     } catch {
       return null;
     }

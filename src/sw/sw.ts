@@ -37,8 +37,11 @@ const reach = {
   keptLanguages: async () => new Set([...languagesOfApp, ...(await keptLanguages())]),
 };
 
+let isDeleted = false;
+
 /** What answers a request; null leaves it to the browser. */
 const answerTo = (event: FetchingEvent): Promise<Response> | null => {
+  if (isDeleted) return null;
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin || request.method !== 'GET') return null;
@@ -70,6 +73,7 @@ const hasEveryFile = async (): Promise<boolean> => {
 const answerMessage = async ({ data, ports }: MessageEvent): Promise<void> => {
   const { type } = (data ?? {}) as Partial<WorkerMessage>;
   if (type === 'app-is-running') await notePlain(false);
+  if (type === 'everything-is-deleted') isDeleted = true;
   if (type === 'skip-waiting') await self.skipWaiting();
   if (type === 'is-ready') ports[0]?.postMessage(await hasEveryFile());
   if (type === 'skip-waiting-if-alone') {
