@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostRules, type HostRules } from '../../../scripts/hosts/hostRules.ts';
 import { siteShape, type SiteShape } from '../../../scripts/hosts/siteShape.ts';
-import { squeezeSite } from '../../../scripts/hosts/squeezeSite.ts';
+import { squeezedSite } from '../../hosts/squeezedSite.ts';
 import { hostsFolder } from '../../../scripts/hosts/writeHosts.ts';
 import { serve } from '../../../scripts/serve.mjs';
 import { ask } from '../../hosts/ask.ts';
@@ -12,7 +12,7 @@ import { observatory } from '../../hosts/observatory.ts';
 import { notRun, programOf, put, startServer, type RealServer, type ServerName } from '../../hosts/realServers.ts';
 
 const site = 'test-output/site';
-const served = `${hostsFolder(site)}/site`;
+let served: string;
 const asked: readonly Asked[] = ['files', 'codings', 'folders', 'methods', 'parts', 'freshness', 'missing', 'tricks'];
 const codingsOf = { nginx: ['gzip'], caddy: ['br', 'gzip'] } as const;
 const fileOf = { nginx: 'nginx.conf', caddy: 'Caddyfile' } as const;
@@ -24,8 +24,8 @@ let box: HostRules;
 beforeAll(async () => {
   shape = siteShape(site);
   box = hostRules(shape.css, 'box');
-  // How hard it is pressed changes nothing that is asked here.
-  await squeezeSite(site, served, { gzip: 1, brotli: 1 });
+
+  served = await squeezedSite(site);
 });
 
 describe('npm start', () => {
