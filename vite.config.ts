@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { breakage } from './scripts/build/breakage.ts';
+import { guardSwitches } from './scripts/build/switches.ts';
 import { leanFacts } from './scripts/build/leanFacts.ts';
 import { qrCodes } from './scripts/build/qrCodes.ts';
 import { pagesPlugin } from './scripts/build/pagesPlugin.ts';
@@ -19,7 +20,7 @@ const groups = [
   {
     name: 'start',
     priority: 9,
-    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere|welcome|whenIdle)|storage\/settings|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
+    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere|finishErasing|watchHiding|welcome|whenIdle)|storage\/(settings|erasingMark)|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
   },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
@@ -67,6 +68,7 @@ export default defineConfig({
   plugins: [
     react(),
     ...breakage('app'),
+    ...guardSwitches('app'),
     leanFacts(),
     qrCodes(),
     wordsModules(),
@@ -81,7 +83,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg'],
         manifestTransforms: [precacheList],
-        buildPlugins: { vite: breakage('worker') },
+        buildPlugins: { vite: [...breakage('worker'), ...guardSwitches('worker')] },
       },
     }),
   ],

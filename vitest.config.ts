@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/build/site/**', 'tests/e2e/**'],
+          exclude: ['tests/build/site/**', 'tests/e2e/**', 'tests/faults/**'],
           testTimeout: 30_000,
         },
       },
@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/build/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          include: ['tests/build/site/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           globalSetup: ['tests/e2e/buildSite.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

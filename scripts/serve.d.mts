@@ -6,3 +6,9 @@ export function serve(options: {
   port?: number;
   intercept?: (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
 }): Promise<{ port: number; close: () => Promise<void> }>;
+
+/** Reads the `_headers` file of a built site, and gives the headers that it has for a path. */
+export function headersIn(root: string): (path: string) => Record<string, string>;
+
+/** The type of a file by its ending, with the dot. */
+export function typeOf(ending: string): string;

@@ -9,8 +9,12 @@ const { types, paths } = JSON.parse(readFileSync(new URL('../deploy/headers.json
 const isFile = new RegExp(paths.file);
 const isClosed = new RegExp(paths.closed);
 
-/** Reads a `_headers` file: paths with a trailing star, and the headers under them. Where two rules name a header, both values are sent. */
-const readHeaders = (file) => {
+/**
+ * Reads the `_headers` file of a built site, and gives the headers that it has for a path.
+ * A path may end with a star. Where two rules name a header, both values are sent.
+ */
+export const headersIn = (root) => {
+  const file = join(root, '_headers');
   const rules = [];
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] });
@@ -45,6 +49,9 @@ const isKnown = ({ headers }, tag, changed) => {
   return headers['if-modified-since'] === changed;
 };
 
+/** The type of a file by its ending, with the dot. */
+export const typeOf = (ending) => types[ending.slice(1)] ?? 'application/octet-stream';
+
 /** The path of a request as a file would be named: letters unescaped where that can be done, and no slash twice. */
 const pathOf = (url) => {
   const [path] = url.split(/[?#]/, 1);
@@ -62,7 +69,7 @@ const pathOf = (url) => {
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
 export const serve = ({ root, port = 0, intercept }) => {
-  const headersOf = readHeaders(join(root, '_headers'));
+  const headersOf = headersIn(root);
   const squeezed = new Map();
   // Only what is there may be kept for a year: a missing file must be asked for again.
   const headersFor = (path, status) => {
@@ -84,7 +91,7 @@ export const serve = ({ root, port = 0, intercept }) => {
     return squeezed.get(stamp);
   };
   const send = (request, response, status, file, path) => {
-    const type = types[extname(file).slice(1)] ?? 'application/octet-stream';
+    const type = typeOf(extname(file));
     const { size, mtime, mtimeMs } = statSync(file);
     const isText = /text|json|javascript|svg|manifest|xml/.test(type);
     const bytes = isText && /\bbr\b/.test(String(request.headers['accept-encoding'])) ? squeeze(file, `${file}:${mtimeMs}`) : null;
