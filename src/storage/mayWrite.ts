@@ -1,3 +1,5 @@
+import { isPlainHttp } from './plainHttp.ts';
+
 /** Whether this page may still write to the phone. Another window that deletes everything takes that from it until it is loaded anew. */
 let stopped = false;
 
@@ -6,5 +8,5 @@ export const stopWriting = (): void => {
   stopped = true;
 };
 
-/** False once everything is being deleted from another window. */
-export const mayWrite = (): boolean => !stopped;
+/** False once everything is being deleted from another window, and always for a page without https. */
+export const mayWrite = (): boolean => !stopped && !isPlainHttp();
