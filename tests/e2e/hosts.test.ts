@@ -64,7 +64,7 @@ for (const name of ['nginx', 'caddy'] as const) {
 }
 
 describe.skipIf(!programOf('nginx'))('would be caught', () => {
-  it('a policy without the sheet, referrers that are told, and a page in place of a script', async () => {
+  it('a policy without the sheet, referrers that are told, and a cookie', async () => {
     const worse = [
       ["style-src 'self' ", "style-src 'none'; x-src "],
       [

@@ -44,7 +44,7 @@ const wrapped = (site: string, folder: string): string => {
 
 /** The settings of a host file with port and folder of a test. Https is left out: the same answers come over http. */
 export const placed = (name: ServerName, text: string, root: string, port: number): string => {
-  if (name === 'caddy') return put(put(text, /^(?::80|\S+\.\S+) \{$/m, `http://127.0.0.1:${port} {`), siteRoot, root);
+  if (name === 'caddy') return put(put(text, /^(?::80|\S+\.\S+) \{$/m, `http://:${port} {\n\tbind 127.0.0.1`), siteRoot, root);
   const plain = text.replace(/^\s*ssl_.*\n/gm, '').replace(/^server \{\n\s*listen 80;\n(?:.*\n)*?\}\n/m, '');
   return put(put(plain, /listen (?:80|8080|443 ssl)\b[^;]*;/, `listen 127.0.0.1:${port};`), siteRoot, root);
 };
