@@ -1,7 +1,7 @@
 // How many phones one small server carries: nginx on this machine with the built site, beside the same nginx with one bare page.
 // The load goes to this machine only, lasts at most 60 seconds a round and stops by itself. Needs nginx, wrk and `npm run hosts`.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -94,6 +94,7 @@ const load = (name, port, paths, folder) => {
   };
 };
 
+const busyBefore = loadavg()[0].toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'doorway-bench-'));
 const servers = [];
 try {
@@ -125,8 +126,9 @@ try {
   const text = `# What one small server carries
 
 Written by \`npm run bench:host\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit}: Debian's nginx on loopback with ${phones} connections for
-${seconds} seconds each, on ${cpus().length} processors that the server shares with what makes the load. The settings are those of
-\`dist-hosts/box\`, with every header; answers are gzip, pressed ahead.
+${seconds} seconds each, on ${cpus().length} processors that the server shares with what makes the load. Before it began the machine had a load of
+${busyBefore} from other work; 0 is a quiet one. The settings are those of \`dist-hosts/box\`, with every header; answers are gzip,
+pressed ahead.
 
 ${table}
 
