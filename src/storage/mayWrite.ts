@@ -1,3 +1,5 @@
+import { isPlainHttp } from './plainHttp.ts';
+
 /** Whether this page may still write to the phone. Deleting everything, here or in another window, takes that from it until it is loaded anew. */
 export const writing = { isStopped: false };
 
@@ -11,5 +13,5 @@ export const startWriting = (): void => {
   writing.isStopped = false;
 };
 
-/** False once everything is being deleted, and after it. */
-export const mayWrite = (): boolean => !writing.isStopped;
+/** False once everything is being deleted, and after it; always for a page without https. */
+export const mayWrite = (): boolean => !writing.isStopped && !isPlainHttp();
