@@ -8,11 +8,13 @@ import { CodesSwitch } from './CodesSwitch.tsx';
 type ScreenFootProps = {
   /** The page says something about the person who opens it. */
   readonly quiet: boolean;
+  /** Whether to lead to deleting everything: not where that stands on the page itself. */
+  readonly clears: boolean;
   readonly children?: ReactNode;
 };
 
 /** Where the words come from, how to report a line on paper, and who we are not. */
-export const ScreenFoot = ({ quiet, children }: ScreenFootProps) => (
+export const ScreenFoot = ({ quiet, clears, children }: ScreenFootProps) => (
   <footer className="foot">
     <SavedStates />
     {children}
@@ -31,7 +33,7 @@ export const ScreenFoot = ({ quiet, children }: ScreenFootProps) => (
     <Button icon="printer" data-act="print" className="needs-script screen-only">
       <Text k="common:print" uncoded />
     </Button>
-    <ClearLink />
+    {clears && <ClearLink />}
     <Text as="p" k="common:reportLine" uncoded />
     <Text as="p" k="common:reportGive" uncoded />
     <Text as="p" k="common:notNhs" uncoded />
