@@ -35,7 +35,9 @@ export const Screen = ({ page, title, icon, foot, children }: ScreenProps) => (
       <DraftNotice titleKey={title} />
       {children}
       <Later>
-        <ScreenFoot quiet={sensitivePages.has(page)} clears={page !== 'settings'}>{foot}</ScreenFoot>
+        <ScreenFoot quiet={sensitivePages.has(page)} clears={page !== 'settings'}>
+          {foot}
+        </ScreenFoot>
       </Later>
     </main>
     <BottomBar page={page} />
