@@ -2,13 +2,13 @@
 // The load goes to this machine only, lasts at most 60 seconds a round and stops by itself. Needs nginx, wrk and `npm run hosts`.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { barePage } from './bench/barePage.mjs';
 
-const seconds = Math.min(60, Number(process.env.SECONDS ?? 60));
+const seconds = Math.min(60, Number(process.env.BENCH_SECONDS ?? 60));
 const phones = 50;
 const nginx = '/usr/sbin/nginx';
 const hosts = `${process.env.DOORWAY_OUT ?? 'dist'}-hosts`;
@@ -50,7 +50,7 @@ const start = async (folder, root) => {
     await new Promise((wait) => setTimeout(wait, 50));
   }
   child.kill('SIGTERM');
-  return stop('nginx did not start');
+  throw new Error('nginx did not start');
 };
 
 /** What a first visit and a returning phone ask for: pages most, then the app, its scripts and words. */
@@ -96,6 +96,8 @@ const load = (name, port, paths, folder) => {
 
 const busyBefore = loadavg()[0].toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'doorway-bench-'));
+// nginx gives up the rights of the one who starts it, and still has to read the bare page.
+chmodSync(folder, 0o755);
 const servers = [];
 try {
   const root = join(hosts, 'site');
