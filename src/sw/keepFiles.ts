@@ -23,7 +23,7 @@ export const bringAgain = async (controller: PrecacheController, lacking: readon
   try {
     const cache = await caches.open(controller.strategy.cacheName);
     for (const { url, integrity } of lacking) {
-      const response = await fetch(url, { cache: 'no-cache', signal: hurry.signal, ...(integrity === undefined ? {} : { integrity }) });
+      const response = await fetch(url, { cache: 'reload', signal: hurry.signal, ...(integrity === undefined ? {} : { integrity }) });
       if (response.status !== 200 || response.redirected) return false;
       await cache.put(keyOf(controller, url), response);
     }

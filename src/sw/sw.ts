@@ -3,6 +3,7 @@ import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { languageOfPack } from '#storage/cacheNames.ts';
 import { answerPage } from './answerPage.ts';
 import { bringAgain, dropScriptsPutAside, filesThatLack, isScript, putScriptsAside, scriptPutAside } from './keepFiles.ts';
+import { installWhole } from './install.ts';
 import { keptFile, keptLanguages, mayBeKept } from './keptFiles.ts';
 import type { WorkerMessage } from './messages.ts';
 import { isPlain, notePlain } from './plainNote.ts';
@@ -54,7 +55,7 @@ const answerTo = (event: FetchingEvent): Promise<Response> | null => {
   return null;
 };
 
-self.addEventListener('install', (event) => void kept.install(event));
+self.addEventListener('install', (event) => event.waitUntil(installWhole(kept)));
 self.addEventListener('activate', (event) => event.waitUntil(putScriptsAside(kept).then(() => kept.activate(event))));
 self.addEventListener('fetch', (event) => {
   const answer = answerTo(event);

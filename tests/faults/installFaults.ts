@@ -3,7 +3,18 @@ import type { Page } from 'playwright-core';
 import type { Fault, Must } from './fault.ts';
 import type { Mode } from './misbehave.ts';
 import { openMisbehavingSite, type MisbehavingSite, type Rule } from './misbehavingSite.ts';
-import { keptFiles, lookForUpdate, open, openPhone, running, settled, type FaultPhone, type Running } from './phone.ts';
+import {
+  coldStart,
+  keptFiles,
+  lookForUpdate,
+  open,
+  running,
+  settled,
+  sharedPhone,
+  untilRelease,
+  type FaultPhone,
+  type Running,
+} from './phone.ts';
 import { releaseOf, type Release } from './releases.ts';
 
 const notTheWorker = (path: string): boolean => path !== '/sw.js';
@@ -22,14 +33,14 @@ export const withKept = async (
 ): Promise<void> => {
   const [one, two] = [releaseOf(root, 1), releaseOf(root, 2)];
   const site = await openMisbehavingSite(one, without);
-  const phone = await openPhone(without);
+  const phone = await sharedPhone(without);
+  const page = await phone.newPage();
   try {
-    const page = await phone.newPage();
     await open(page, `${site.origin}/ti/`);
     if ((await settled(page)) !== 'saved') throw new Error('The first visit did not keep the app');
     await work({ phone, site, page, one, two });
   } finally {
-    await phone.close();
+    await page.close();
     await site.close();
   }
 };
@@ -50,12 +61,11 @@ const refuses = async ({ phone, site, page, one, two }: Kept, must: Must, rules:
   site.misbehave();
   await open(page, `${site.origin}/ti/`);
   must('a clean network brings the new version', await lookForUpdate(page));
-  await phone.restart();
-  const again = await phone.newPage();
-  await open(again, `${site.origin}/ti/gp/`);
-  await again.waitForFunction(() => document.documentElement.dataset.release === '2', null, { timeout: 10_000 }).catch(() => null);
+  const again = await coldStart(phone, page, `${site.origin}/ti/gp/`);
+  await untilRelease(again, two);
   const newest = await running(again);
   must('the new version runs at the next start', isWhole(newest, [two]), newest);
+  await again.close();
 };
 
 const update = (id: Fault['id'], title: string, rulesOf: (two: Release) => readonly Rule[], without = 'integrity'): Fault => ({
@@ -72,9 +82,9 @@ const firstInstall = (id: Fault['id'], mode: Mode): Fault => ({
   title: `first visit, files of the worker come as ${mode}: nothing is kept, the page says so, and a clean visit keeps it`,
   run: async ({ root, without }, must) => {
     const site = await openMisbehavingSite(releaseOf(root, 1), without);
-    const phone = await openPhone(without);
+    const phone = await sharedPhone(without);
+    const page = await phone.newPage();
     try {
-      const page = await phone.newPage();
       // Only the worker asks for the shell by its name.
       site.misbehave({ on: /^\/shell\.html$/, mode });
       await open(page, `${site.origin}/ti/`);
@@ -83,7 +93,7 @@ const firstInstall = (id: Fault['id'], mode: Mode): Fault => ({
       await open(page, `${site.origin}/ti/`);
       must('a clean visit keeps it', (await settled(page)) === 'saved');
     } finally {
-      await phone.close();
+      await page.close();
       await site.close();
     }
   },

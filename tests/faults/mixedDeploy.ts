@@ -2,7 +2,7 @@
 import type { Fault } from './fault.ts';
 import { isWhole } from './installFaults.ts';
 import { openMisbehavingSite } from './misbehavingSite.ts';
-import { lookForUpdate, open, openPhone, running, settled, type Running } from './phone.ts';
+import { lookForUpdate, open, running, settled, sharedPhone, type Running } from './phone.ts';
 import { releaseOf } from './releases.ts';
 
 /** The parts that a host may have new or old: the worker, pages, scripts, and everything else. */
@@ -13,8 +13,8 @@ const parts: readonly ((path: string) => boolean)[] = [
   () => true,
 ];
 
-/** Every choice of new or old for the parts. */
-const mixes = Array.from({ length: 2 ** parts.length }, (_none, bits) => parts.map((_part, at) => (bits & (1 << at)) !== 0));
+/** Every choice of new or old for the parts, the newest first. */
+const mixes = Array.from({ length: 2 ** parts.length }, (_none, bits) => parts.map((_part, at) => (bits & (1 << at)) === 0));
 
 const isMixed = ({ page, scripts }: Running): boolean => new Set([...scripts, ...(page === null ? [] : [page])]).size > 1;
 
@@ -24,10 +24,10 @@ export const mixedDeploy: Fault = {
   controls: [{ without: 'integrity', promise: 'what runs without a network is one release, whole' }],
   run: async ({ root, without }, must) => {
     const [one, two] = [releaseOf(root, 1), releaseOf(root, 2)];
-    const phone = await openPhone(without);
+    const phone = await sharedPhone(without);
     const sites = await Promise.all(mixes.map(() => openMisbehavingSite(one, without)));
+    const page = await phone.newPage();
     try {
-      const page = await phone.newPage();
       for (const [at, isNew] of mixes.entries()) {
         const site = sites[at];
         if (!site) continue;
@@ -50,7 +50,7 @@ export const mixedDeploy: Fault = {
         must('a whole deploy is taken', !isNew.every(Boolean) || offline.page === '2', offline);
       }
     } finally {
-      await phone.close();
+      await page.close();
       await Promise.all(sites.map((site) => site.close()));
     }
   },

@@ -54,6 +54,22 @@ export const openPhone = async (without: readonly string[] = []): Promise<FaultP
   };
 };
 
+const shared = new Map<string, Promise<FaultPhone>>();
+
+/** A phone for faults that leave it as it is: every site has an origin of its own. */
+export const sharedPhone = (without: readonly string[] = []): Promise<FaultPhone> => {
+  const name = without.join();
+  const there = shared.get(name) ?? openPhone(without);
+  shared.set(name, there);
+  return there;
+};
+
+/** For the end of a file of tests. */
+export const closeSharedPhones = async (): Promise<void> => {
+  await Promise.all([...shared.values()].map(async (phone) => (await phone).close()));
+  shared.clear();
+};
+
 /** Opens an address, also where nobody answers. */
 export const open = async (page: Page, address: string): Promise<void> => void (await page.goto(address).catch(() => null));
 
@@ -61,6 +77,20 @@ export const open = async (page: Page, address: string): Promise<void> => void (
 export const settled = async (page: Page): Promise<string> => {
   await page.waitForFunction(() => /saved|failed/.test(document.documentElement.dataset.saved ?? ''), null, { timeout: 30_000 });
   return (await page.getAttribute('html', 'data-saved')) ?? '';
+};
+
+/** Closes the window and opens the address in a new one: a cold start. */
+export const coldStart = async (phone: FaultPhone, page: Page, address: string): Promise<Page> => {
+  const next = await phone.newPage();
+  await page.close();
+  await open(next, address);
+  return next;
+};
+
+/** Waits until the page is one of a release, if it ever is. */
+export const untilRelease = async (page: Page, { number }: { readonly number: number }): Promise<void> => {
+  const there = (wanted: string): boolean => document.documentElement.dataset.release === wanted;
+  await page.waitForFunction(there, String(number), { timeout: 10_000 }).catch(() => null);
 };
 
 /** What the page runs, once it has drawn or could not. */
