@@ -26,14 +26,15 @@ export const isWhole = ({ page, scripts }: Running, releases: readonly Release[]
 /** A phone that has kept release 1, the server that it came from, and release 2. */
 export type Kept = { phone: FaultPhone; site: MisbehavingSite; page: Page; one: Release; two: Release };
 
-/** Visits release 1 once, does something, and clears up. */
+/** Visits release 1 once, does something, and clears up. `own`: a phone that may be killed; the shared one if there is none. */
 export const withKept = async (
   { root, without }: { root: string; without: readonly string[] },
   work: (kept: Kept) => Promise<void>,
+  own?: FaultPhone,
 ): Promise<void> => {
   const [one, two] = [releaseOf(root, 1), releaseOf(root, 2)];
   const site = await openMisbehavingSite(one, without);
-  const phone = await sharedPhone(without);
+  const phone = own ?? (await sharedPhone(without));
   const page = await phone.newPage();
   try {
     await open(page, `${site.origin}/ti/`);

@@ -66,15 +66,9 @@ export const updateFaults: readonly Fault[] = [
           must('what was answered stands', await checker.locator('form input').first().isChecked());
           for (const window of [checker, card]) must('they run the version before', isWhole(await running(window), [one]));
           const poster = one.kept.find((path) => path.includes('/poster-')) ?? '';
-          const loaded = await checker.evaluate(
-            (path) =>
-              import(path).then(
-                () => true,
-                () => false,
-              ),
-            poster,
-          );
-          must('an old script that was not loaded yet still loads', loaded);
+          // As text: the test run would rewrite an import that it reads.
+          const loaded = await checker.evaluate(`import(${JSON.stringify(poster)}).then(() => true, () => false)`);
+          must('an old script that was not loaded yet still loads', loaded === true);
         } finally {
           await checker.close();
           await card.close();
@@ -94,14 +88,23 @@ export const updateFaults: readonly Fault[] = [
       withKept(under, async ({ phone, site, page, one }) => {
         await page.close();
         const old = await phone.newPage();
-        await old.clock.install({ time: Date.now() });
+        await old.addInitScript(() => {
+          const real = Date.now.bind(Date);
+          let ahead = 0;
+          Date.now = () => real() + ahead;
+          // The window was out of sight, and comes back.
+          addEventListener('a-while-later', (event) => {
+            ahead += (event as CustomEvent<number>).detail;
+            document.dispatchEvent(new Event('visibilitychange'));
+          });
+        });
         await open(old, `${site.origin}/ti/gp/`);
         await settled(old);
         const loads = countLoads(old);
         const newest = releaseOf(one.root, 4);
         for (const release of [releaseOf(one.root, 2), releaseOf(one.root, 3), newest]) {
           site.deploy(release);
-          await old.clock.fastForward(week / 3);
+          await old.evaluate((detail) => dispatchEvent(new CustomEvent('a-while-later', { detail })), week / 3);
           const heard = await updateNotice(old)
             .waitFor({ state: 'visible', timeout: 6000 })
             .then(
@@ -125,7 +128,7 @@ export const updateFaults: readonly Fault[] = [
     controls: [{ without: 'ownTimer', promise: 'the page runs the new version' }],
     run: (under, must) =>
       withKept(under, async (kept) => {
-        const { phone, site, page, one, two } = kept;
+        const { site, page, one, two } = kept;
         const swallow = (): void =>
           navigator.serviceWorker.addEventListener('controllerchange', (event) => event.stopImmediatePropagation());
         await page.addInitScript(swallow);
@@ -139,16 +142,14 @@ export const updateFaults: readonly Fault[] = [
         site.deploy(three);
         if (!(await lookForUpdate(page))) throw new Error('The next version did not come');
         must('it loads anew once', loads() === 1, loads());
-        const next = await phone.newPage();
-        await page.close();
-        await next.addInitScript(swallow);
-        const loadsOfNext = countLoads(next);
-        await open(next, `${site.origin}/ti/gp/`);
-        await untilRelease(next, three);
-        must('the page runs the new version', isWhole(await running(next), [three]), 'cold start');
-        await next.waitForTimeout(4500);
-        must('it loads anew once', loadsOfNext() === 2, loadsOfNext());
-        await next.close();
+        // To the app the first page of a window; the browser has no reason to start what waits by itself.
+        await page.evaluate(() => sessionStorage.clear());
+        const loadsOfStart = countLoads(page);
+        await open(page, `${site.origin}/ti/gp/`);
+        await untilRelease(page, three);
+        must('the page runs the new version', isWhole(await running(page), [three]), 'cold start');
+        await page.waitForTimeout(4500);
+        must('it loads anew once', loadsOfStart() === 2, loadsOfStart());
       }),
   },
   {
