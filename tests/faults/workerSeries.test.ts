@@ -39,7 +39,7 @@ it(
               }
             })
             .catch(() => null);
-        await wait(random() * 1200);
+        await wait(random() * 2500);
         await phone.kill();
         await site.stop();
         const offline = await phone.newPage();
