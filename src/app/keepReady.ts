@@ -108,7 +108,7 @@ export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   if (!navigator.onLine) showNotice('offline');
   // That pages cannot be kept is said once.
   if (notice && !(state === 'no-worker' && notice === 'storageBlocked')) {
-    showNotice(notice === 'packDamaged' && !isListed ? 'packNotSaved' : notice);
+    showNotice(/^(packDamaged|loginWifi)$/.test(notice) && !isListed ? 'packNotSaved' : notice);
   }
   if (kept.some((result) => result.ok && result.change === 'updated')) sayUpdated();
   const isSound = kept.every((result) => !result.ok || isHarmless(result.problem));

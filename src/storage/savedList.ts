@@ -1,6 +1,6 @@
 /** The list of what was saved. It lies beside the files and not in the database, so that what is lost can be told from what never was. */
 import { isRecord } from '#domain/packText.ts';
-import { savedListEntry, stateCache } from './cacheNames.ts';
+import { savedListEntries, stateCache } from './cacheNames.ts';
 import { mayWrite } from './mayWrite.ts';
 import { markedLanguages, markSaved } from './savedMark.ts';
 
@@ -28,27 +28,40 @@ const isEntry = (entry: unknown): boolean =>
 const listOf = (entries: readonly (readonly [string, unknown])[]): SavedList =>
   Object.assign(Object.create(null) as object, Object.fromEntries(entries)) as SavedList;
 
-/** The list; empty where there is none or it cannot be read. */
-export const readSavedList = async (): Promise<SavedList> => {
+/** What one of the two places holds: the list, and how many times it had been written. */
+type Written = { readonly times: number; readonly list: SavedList };
+
+const readAt = async (entry: string): Promise<Written | null> => {
   try {
-    if (!(await caches.has(stateCache))) return listOf([]);
-    const found = await (await caches.open(stateCache)).match(savedListEntry);
-    const list: unknown = await found?.json();
-    return listOf(isRecord(list) ? Object.entries(list).filter(([, entry]) => isEntry(entry)) : []);
+    if (!(await caches.has(stateCache))) return null;
+    const found: unknown = await (await (await caches.open(stateCache)).match(entry))?.json();
+    if (!isRecord(found) || !Number.isSafeInteger(found.times) || !isRecord(found.list)) return null;
+    return { times: found.times as number, list: listOf(Object.entries(found.list).filter(([, one]) => isEntry(one))) };
   } catch {
-    return listOf([]);
+    return null;
   }
 };
+
+/** The newer of the two that can be read, and the place of the other, which is the next to be written. */
+const newest = async (): Promise<Written & { readonly next: string }> => {
+  const [one, other] = await Promise.all(savedListEntries.map(readAt));
+  if (other && other.times > (one?.times ?? 0)) return { ...other, next: savedListEntries[0] };
+  return { ...(one ?? { times: 0, list: listOf([]) }), next: one ? savedListEntries[1] : savedListEntries[0] };
+};
+
+/** The list; empty where there is none or it cannot be read. */
+export const readSavedList = async (): Promise<SavedList> => (await newest()).list;
 
 /** Changes the entry of one language; null takes it off the list. Returns false where it could not be written. */
 export const changeSavedList = async (lang: string, change: (entry: SavedEntry | null) => SavedEntry | null): Promise<boolean> => {
   if (!mayWrite()) return false;
   try {
-    const { [lang]: before = null, ...others } = await readSavedList();
+    const { list: written, times, next } = await newest();
+    const { [lang]: before = null, ...others } = written;
     const after = change(before);
     markSaved(lang, after !== null);
     const list = after ? { ...others, [lang]: after } : others;
-    await (await caches.open(stateCache)).put(savedListEntry, new Response(JSON.stringify(list)));
+    await (await caches.open(stateCache)).put(next, new Response(JSON.stringify({ times: times + 1, list } satisfies Written)));
     return true;
   } catch {
     return false;

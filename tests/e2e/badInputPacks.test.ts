@@ -64,13 +64,16 @@ const news = 'አዲስ ቃል';
 const release = nextRelease('ti', (pack) => ({ ...pack, words: { ...pack.words, gp: { ...pack.words.gp, answer: news } } }));
 
 describe('one changed word', () => {
-  it.each(ways)('in a pack that %s: the earlier words stay whole, and the page says so', async (_what, wrong) => {
+  it.each(ways)('in a pack that %s: the earlier words stay whole, and the page says so', async (what, wrong) => {
     await phones.phone({}, async (phone) => {
       await phone.open('/ti/gp/');
       await settled(phone, 'saved');
       phone.use((path, request) => (path === release.packPath ? wrong(release.pack) : release.network(path, request)));
       await phone.open('/ti/gp/');
-      await phone.says('ti', 'notices:packDamaged', 'notices:packDamagedDo', 'gp:answer');
+      const why = /log-in/.test(what)
+        ? (['notices:loginWifi', 'notices:loginWifiDo'] as const)
+        : (['notices:packDamaged', 'notices:packDamagedDo'] as const);
+      await phone.says('ti', ...why, 'gp:answer');
       await settled(phone, 'saved');
       await phone.cutOff();
       await phone.open('/ti/gp/');
@@ -132,7 +135,7 @@ describe('a Wi-Fi that asks for a log-in', () => {
       await settled(phone, 'saved');
       phone.use(forAll);
       await phone.open('/ti/interpreter/');
-      await phone.says('ti', 'interpreter:answer', 'notices:packDamaged', 'notices:packDamagedDo');
+      await phone.says('ti', 'interpreter:answer', 'notices:loginWifi', 'notices:loginWifiDo');
       expect(await phone.page.innerText('body')).not.toContain('Hotel Wi-Fi');
     });
   });

@@ -106,7 +106,7 @@ describe('the shelf of languages', () => {
 
   it.each([
     ['is missing', missing, 'notices:packDamaged'],
-    ['is a log-in page', loginPage, 'notices:packDamaged'],
+    ['is a log-in page', loginPage, 'notices:loginWifi'],
     ['cannot be reached', { status: 503 }, 'notices:languageNotSavedDo'],
   ] as const)('says so when the pack %s, and saves it when it is there', async (_what, answer, key) => {
     await phones.phone({}, async (phone) => {

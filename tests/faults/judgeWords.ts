@@ -51,10 +51,17 @@ export const judgeWords = (page: Page, lang: string): Promise<OnPhone> =>
     };
     const row = meta.find((one) => one.lang === language);
 
-    const listed = (await caches.has('doorway-state'))
-      ? await (await caches.open('doorway-state')).match('/doorway-state/saved')
-      : undefined;
-    const list = ((await listed?.json().catch(() => null)) ?? {}) as Record<string, { current: { address: string; hash: string } }>;
+    const lists = [];
+    for (const entry of ['/doorway-state/saved', '/doorway-state/saved-too']) {
+      const found = (await caches.has('doorway-state')) ? await (await caches.open('doorway-state')).match(entry) : undefined;
+      lists.push(
+        (await found?.json().catch(() => null)) as {
+          times: number;
+          list: Record<string, { current: { address: string; hash: string } }>;
+        } | null,
+      );
+    }
+    const list = lists.sort((one, other) => (other?.times ?? 0) - (one?.times ?? 0))[0]?.list ?? {};
     const address = list[language]?.current.address;
     let file: Held | null = null;
     if (address) {

@@ -8,7 +8,7 @@ const lines: Readonly<Record<KeepError, readonly PlainKey[]>> = {
   'storage-newer': ['notices:storageNewer', 'notices:storageNewerDo'],
   'storage-held': ['notices:storageNewer', 'notices:storageNewerDo'],
   'pack-damaged': ['notices:packDamaged'],
-  'login-page': ['notices:packDamaged'],
+  'login-page': ['notices:loginWifi', 'notices:loginWifiDo'],
   'app-too-old': ['notices:updateReady'],
   offline: ['notices:languageNotSavedDo'],
 };
