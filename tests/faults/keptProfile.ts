@@ -95,7 +95,7 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
   });
   await server.close();
 
-  /** Null where all is as it was before the harm; else what is not. */
+  /** Null where all is as it was before the harm; else what is not, and which notice says so. */
   const mended = async (page: Page): Promise<string | null> => {
     server = await serveSite(root, words.intercept, port);
     try {
@@ -107,7 +107,10 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
       }
       const saved = await page.getAttribute('html', 'data-saved');
       const shown = await shownOn(page);
-      return saved === 'saved' && shown === 'newest' ? null : `${saved} ${shown} ${await page.locator('#notices').innerText()}`;
+      if (saved === 'saved' && shown === 'newest') return null;
+      const notice = page.locator('#notices [data-notice]').filter({ hasText: /\S/ }).first();
+      const name = await notice.getAttribute('data-notice', { timeout: 5000 }).catch(() => '');
+      return `${saved} ${shown}, says ${name}`;
     } finally {
       await server.close();
     }
