@@ -108,7 +108,7 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
       const saved = await page.getAttribute('html', 'data-saved');
       const shown = await shownOn(page);
       if (saved === 'saved' && shown === 'newest') return null;
-      const notice = page.locator('#notices [data-notice]').filter({ hasText: /\S/ }).first();
+      const notice = page.locator('#notices [data-notice]').filter({ hasText: /\S/, visible: true }).first();
       const name = await notice.getAttribute('data-notice', { timeout: 5000 }).catch(() => '');
       return `${saved} ${shown}, says ${name}`;
     } finally {
