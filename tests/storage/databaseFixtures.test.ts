@@ -29,13 +29,11 @@ const today = async (): Promise<DatabaseFixture> => {
   return made.value;
 };
 
-if (process.env.DOORWAY_NEW_FIXTURE) {
-  it('writes a new fixture', async () => {
-    const name = `v${names.length + 1}.json`;
-    expect(existsSync(join(folder, name))).toBe(false);
-    writeFileSync(join(folder, name), `${JSON.stringify(await today(), null, 2)}\n`);
-  });
-}
+it.runIf(process.env.DOORWAY_NEW_FIXTURE)('writes a new fixture', async () => {
+  const name = `v${names.length + 1}.json`;
+  expect(existsSync(join(folder, name))).toBe(false);
+  writeFileSync(join(folder, name), `${JSON.stringify(await today(), null, 2)}\n`);
+});
 
 describe('the database of a released app', () => {
   it('is here for the app of today: one that writes otherwise needs a new one (DOORWAY_NEW_FIXTURE=1 writes it)', async () => {
