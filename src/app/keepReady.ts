@@ -93,6 +93,13 @@ const tellWhichWords = (lang: LanguageId): void => {
   if (origin === 'own') showNotice('wentToOwn');
 };
 
+/** Whether newer words than those on the screen lie on the phone: another window may have brought them meanwhile. */
+const isShownOlder = async (lang: LanguageId): Promise<boolean> => {
+  const shown = heldStore()?.news(lang);
+  const saved = (await readSavedList())[lang]?.current.hash;
+  return Boolean(shown?.hash && saved) && shown?.hash !== saved && (shown?.origin === 'current' || shown?.origin === 'cache');
+};
+
 /** Keeps the words and the font of a language, and English, and says how far it is. */
 export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   void bringLetters(lang);
@@ -110,7 +117,7 @@ export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   if (notice && !(state === 'no-worker' && notice === 'storageBlocked')) {
     showNotice(/^(packDamaged|loginWifi)$/.test(notice) && !isListed ? 'packNotSaved' : notice);
   }
-  if (kept.some((result) => result.ok && result.change === 'updated')) sayUpdated();
+  if (kept.some((result) => result.ok && result.change === 'updated') || (await isShownOlder(lang))) sayUpdated();
   const isSound = kept.every((result) => !result.ok || isHarmless(result.problem));
   const isThere = isListed || kept.every((result) => result.ok);
   showSavedState(isSound && isThere && state === 'kept' ? 'saved' : 'failed');

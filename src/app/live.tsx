@@ -34,6 +34,8 @@ export const goLive = async (): Promise<void> => {
   // A drawn page whose words cannot be had again keeps those that it came with.
   if (!isSaved && !fromShell) throw new Error('The words of this page could not be found');
   if (news.reviewBy !== null) dataset.review = news.reviewBy;
+  // Whether these are the newest words of the phone, or earlier ones that it went back to.
+  if (news.origin !== null) dataset.words = news.origin;
 
   const sameFigures = JSON.stringify(figuresOn(today)) === JSON.stringify(figuresOn(dataset.today ?? today));
   const sameWords = !fromShell && route === asked && dataset.pack?.includes((news.hash ?? 'none').slice(0, 12)) === true;

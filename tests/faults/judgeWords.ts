@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core';
 /** One place in which words lie: the release that every sentence in it carries, and whether it is whole. */
 export type Held = { readonly whole: boolean; readonly release: number };
 
-/** Null where nothing is there. */
+/** Null where nothing is there. `state`: how the database answered, and how many notes and rows it holds. */
 export type OnPhone = {
   readonly rows: Held | null;
   readonly before: Held | null;
   readonly file: Held | null;
-  readonly newestListed: boolean;
+  readonly state: string;
 };
 
 type Saved = { generation: number; counts: Record<string, number>; head: { build: string } };
@@ -22,11 +22,15 @@ type Row = { lang: string; generation: number; ns: string; entries: Record<strin
 export const judgeWords = (page: Page, lang: string): Promise<OnPhone> =>
   page.evaluate(async (language) => {
     const releaseIn = (text: string): number => Number(/ №(\d+)$/.exec(text)?.[1] ?? 0);
+    let state = 'open';
     const db = await new Promise<IDBDatabase | null>((resolve) => {
       const request = indexedDB.open('doorway');
       request.onupgradeneeded = () => request.transaction?.abort();
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => resolve(null);
+      request.onerror = () => {
+        state = String(request.error);
+        resolve(null);
+      };
     });
     const all = <T>(table: string): Promise<T[]> =>
       new Promise((resolve) => {
@@ -71,5 +75,5 @@ export const judgeWords = (page: Page, lang: string): Promise<OnPhone> =>
       const build = /"build":"release (\d+)"/.exec(new TextDecoder().decode(bytes))?.[1];
       file = { whole: digest.join('') === list[language]?.current.hash, release: Number(build ?? 0) };
     }
-    return { rows: heldIn(row?.current), before: heldIn(row?.previous), file, newestListed: address !== undefined };
+    return { rows: heldIn(row?.current), before: heldIn(row?.previous), file, state: `${state} ${meta.length} ${rows.length}` };
   }, lang);

@@ -3,7 +3,7 @@ import { opening } from '#storage/opening.ts';
 import { storageErrorOf } from '#storage/storageError.ts';
 
 const limits = { open: 60, blocked: 20 };
-const connection = () => ({ close: vi.fn() });
+const connection = () => ({ close: vi.fn<() => void>() });
 const later = <T>(value: T, milliseconds: number): Promise<T> =>
   new Promise((resolve) => void setTimeout(() => resolve(value), milliseconds));
 

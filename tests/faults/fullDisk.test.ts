@@ -1,0 +1,131 @@
+/** A disk that is really full at a moment of an update of words. The order matters: full, room again, loaded anew, started anew. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faults, type Must, type UnderFault } from './fault.ts';
+import { smallDisk, type SmallDisk } from './fullDisk.ts';
+import { judgeWords } from './judgeWords.ts';
+import { openPhone, visit } from './openPhone.ts';
+import { printSeries, timesOf } from './series.ts';
+import { stampOf, stampedWords } from './stampedWords.ts';
+
+const disk = smallDisk(160);
+
+/** Before the write of some number, the page asks the server, which fills the disk before it answers. */
+const fillBefore = (point: number): void => {
+  let writes = 0;
+  const next = (): void => {
+    writes += 1;
+    if (writes !== point) return;
+    const request = new XMLHttpRequest();
+    request.open('GET', '/fill-the-disk', false);
+    request.send();
+  };
+  const before = <P extends object>(owner: P, name: keyof P & string): void => {
+    const own = owner[name] as unknown as (...given: unknown[]) => unknown;
+    Object.assign(owner, {
+      [name](...given: unknown[]): unknown {
+        next();
+        return own.apply(this, given);
+      },
+    });
+  };
+  before(Cache.prototype, 'put');
+  before(IDBFactory.prototype, 'open');
+  before(IDBObjectStore.prototype, 'put');
+  before(Storage.prototype, 'setItem');
+  const transaction = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...given) {
+    if (given[1] === 'readwrite') next();
+    return transaction.apply(this, given);
+  };
+  const add = IDBObjectStore.prototype.add;
+  let added = 0;
+  IDBObjectStore.prototype.add = function (...given) {
+    added += 1;
+    if (added % 30 === 1) next();
+    return add.apply(this, given);
+  };
+};
+
+/** Fills at one write; what is on the phone after the restart. */
+const fullAt = async (site: UnderFault, must: Must, small: SmallDisk, point: number): Promise<{ filled: boolean; emptied: boolean }> => {
+  small.free();
+  const phone = await openPhone(site, `${small.path}/profile-${point}`);
+  try {
+    const page = await phone.tab();
+    await visit(page, `${phone.origin}/ti/gp/`);
+    const words = stampedWords(site.root, 'ti');
+    words.next();
+    let filled = false;
+    phone.use((path, request, response) => {
+      if (path !== '/fill-the-disk') return words.intercept(path, request, response);
+      small.fill();
+      filled = true;
+      response.writeHead(204).end();
+      return true;
+    });
+    const settle = (one: Page): Promise<unknown> =>
+      one
+        .waitForFunction(() => /saved|failed/.test(document.documentElement.dataset.saved ?? ''), null, { timeout: 20_000 })
+        .catch(() => {});
+    const full = await phone.tab();
+    await full.addInitScript(fillBefore, point);
+    await full.goto(`${phone.origin}/ti/gp/`).catch(() => {});
+    await settle(full);
+    small.free();
+    await page.goto(`${phone.origin}/ti/gp/`).catch(() => {});
+    await settle(page);
+    await phone.restart();
+    const after = await phone.tab();
+    await after.goto(`${phone.origin}/robots.txt`);
+    const { rows, file, state } = await judgeWords(after, 'ti');
+    const detail = { point, filled, rows, file, state };
+    must('what is there is whole', rows?.whole !== false && file?.whole !== false, detail);
+    must('the words are there after the restart', rows !== null || file !== null, detail);
+    await phone.cutOff();
+    await after.goto(`${phone.origin}/ti/gp/`);
+    const shown = await after
+      .waitForFunction(() => /\S/.test(document.querySelector('h1')?.textContent ?? '') && document.documentElement.dataset.words, null, {
+        timeout: 20_000,
+      })
+      .then((found) => found.jsonValue());
+    must('and they are the newest that were saved', /current|cache/.test(String(shown)), { ...detail, shown });
+    must('settings are there', (await after.evaluate(() => localStorage.getItem('doorway')))?.includes('"ti"') ?? false, detail);
+    const stamped = await after.getByText(stampOf(1)).count();
+    must('of one release', stamped > 0 ? rows?.release === 1 || file?.release === 1 : true, detail);
+    return { filled, emptied: rows === null };
+  } finally {
+    await phone.close();
+  }
+};
+
+describe.runIf(typeof disk === 'string')('F32 a disk that is really full', () => {
+  it(`is not tried: ${String(disk)}`, () => expect(disk).toBeTypeOf('string'));
+});
+
+const ofSmallDisk = (small: SmallDisk): void =>
+  faults([
+    {
+      id: 'F32',
+      title: 'the disk is really full at each write of an update of words: nothing is lost after a restart',
+      minutes: process.env.DOORWAY_FAULTS === 'full' ? 30 : 3,
+      run: async (site, must) => {
+        const points = timesOf(3, 24);
+        let filled = 0;
+        let emptied = 0;
+        try {
+          for (let point = 1; point <= points; point += 1) {
+            const end = await fullAt(site, must, small, points === 3 ? [3, 7, 10][point - 1]! : point);
+            filled += Number(end.filled);
+            emptied += Number(end.emptied);
+          }
+        } finally {
+          small.remove();
+        }
+        must('the disk was full at least once', filled > 0);
+        printSeries({ id: 'F32', what: 'full disk at each write of an update', runs: points, filled, lost: 0, torn: 0, emptied });
+      },
+    },
+  ]);
+
+if (typeof disk !== 'string') ofSmallDisk(disk);
