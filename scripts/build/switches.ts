@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
-
-type Part = 'app' | 'worker';
-
-/** Where a guard is switched off: one expression in one file, and what stands in its place while the switch is thrown. */
-type Spot = { readonly part: Part; readonly file: RegExp; readonly guard: string | RegExp; readonly without: string };
+import { privacySwitches } from './switches/privacy.ts';
+import type { Part, Spot } from './switches/spot.ts';
 
 /**
  * A switch for each guard that a test has a control for. In the build for tests a guard asks `globalThis.doorwayWithout` by name and steps
@@ -27,6 +24,7 @@ const switches: Record<string, readonly Spot[]> = {
       without: ';',
     },
   ],
+  ...privacySwitches,
 };
 
 export type SwitchName = keyof typeof switches;
