@@ -18,6 +18,7 @@ const messages: Readonly<Record<DrawnNotice, Message>> = {
   storageBlocked: { lines: ['storageBlocked', 'storageBlockedDo'] },
   storageNewer: { lines: ['storageNewer', 'storageNewerDo'] },
   packDamaged: { lines: ['packDamaged', 'packDamagedDo'] },
+  loginWifi: { lines: ['loginWifi', 'loginWifiDo'] },
   clockWrong: { lines: ['clockWrong', 'clockWrongDo'] },
   factsOld: { lines: ['factsOld', 'factsOldDo'] },
   cannotPrint: { lines: ['cannotPrint', 'cannotPrintDo'] },

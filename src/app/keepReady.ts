@@ -2,13 +2,14 @@
 import { isLanguage, languages, type LanguageId } from '#domain/languages.ts';
 import { loadScriptFont } from '#i18n/fontNeeded.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
-import { eraseEverything, isErasingUnfinished } from '#storage/eraseEverything.ts';
 import { fetchIndex } from '#storage/fetchIndex.ts';
 import type { KeepError } from '#storage/bringPack.ts';
 import { keepLanguage, type KeepResult } from '#storage/keepLanguage.ts';
+import { repairLanguage } from '#storage/repairLanguage.ts';
 import { refreshLanguages } from '#storage/refreshLanguages.ts';
 import { readSavedList } from '#storage/savedList.ts';
 import { readSettings } from '#storage/settings.ts';
+import type { StorageError } from '#storage/storageError.ts';
 import { bookFont, showBookLetters } from './bookLetters.ts';
 import { wasErased } from './erasedElsewhere.ts';
 import { leaveErased } from './leaveErased.ts';
@@ -25,7 +26,7 @@ const notices: Partial<Record<KeepError, NoticeName>> = {
   'storage-blocked': 'storageBlocked',
   'storage-newer': 'storageNewer',
   'pack-damaged': 'packDamaged',
-  'login-page': 'packDamaged',
+  'login-page': 'loginWifi',
 };
 
 /** A database of a newer app is in order; it is only not written to. */
@@ -46,8 +47,16 @@ const packInHand = async (lang: LanguageId) => {
   return fetched.ok ? fetched : null;
 };
 
+/** Words that are kept stay as they are, where the person does not want newer ones. */
+const leaveAsItIs = async (lang: LanguageId): Promise<KeepResult> => {
+  const end = await repairLanguage(lang);
+  const problem = notices[end as KeepError] === undefined ? undefined : (end as StorageError);
+  return { ok: true, change: 'same', pack: null, where: null, fontsKept: true, ...(problem ? { problem } : {}) };
+};
+
 const keep = async (lang: LanguageId): Promise<KeepResult> => {
   const saved = (await readSavedList())[lang];
+  if (saved && !readSettings().looks) return leaveAsItIs(lang);
   const { dataset } = document.documentElement;
   const named = (lang === dataset.lang ? dataset.pack : dataset.english) ?? '';
   const same = saved !== undefined && (named === '' || named.includes(saved.current.hash.slice(0, 12)));
@@ -100,7 +109,7 @@ export const readyLanguage = async (lang: LanguageId): Promise<void> => {
 const lookForNewerWords = async (): Promise<void> => {
   const entry = 'doorway-looked';
   try {
-    if (!navigator.onLine || sessionStorage.getItem(entry) !== null) return;
+    if (!readSettings().looks || !navigator.onLine || sessionStorage.getItem(entry) !== null) return;
     sessionStorage.setItem(entry, '1');
   } catch {
     return;
@@ -113,7 +122,6 @@ const lookForNewerWords = async (): Promise<void> => {
 export const keepReady = async (): Promise<void> => {
   tellDates();
   leaveErased();
-  if (isErasingUnfinished()) await eraseEverything();
   if (wasErased()) return showNotice('erased');
   const code = document.documentElement.dataset.lang ?? 'en';
   const worker = registerWorker();

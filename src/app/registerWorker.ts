@@ -1,5 +1,6 @@
 /** Starts the service worker and tells when the app's files are kept, and when a new version waits. */
 import { fetchFile } from '#storage/fetchFile.ts';
+import { readSettings } from '#storage/settings.ts';
 import type { WorkerMessage } from '#sw/messages.ts';
 import { trustedWorkerAddress, workerAddress } from './workerAddress.ts';
 
@@ -88,6 +89,9 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
 
   const registering = (async (): Promise<ServiceWorkerRegistration | null> => {
     try {
+      // Registering makes the browser look for a newer worker.
+      const there = readSettings().looks ? undefined : await container.getRegistration('/');
+      if (there?.active) return there;
       const { Workbox } = await import('workbox-window');
       const workbox = new Workbox(trustedWorkerAddress(), { scope: '/', updateViaCache: 'none' });
       workbox.addEventListener('waiting', announce);

@@ -51,6 +51,7 @@ export const namespacesOf = (route: Route): readonly string[] => [
     'notices',
     'languages',
     'desk',
+    'settings',
     'readers',
     ...(route.kind === 'page' ? [pages[route.page].ns, ...namespacesOfCards(route.page)] : []),
     ...(route.kind === 'unknown' ? ['search'] : []),

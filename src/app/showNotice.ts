@@ -11,6 +11,7 @@ export type NoticeName =
   | 'storageBlocked'
   | 'storageNewer'
   | 'packDamaged'
+  | 'loginWifi'
   | 'packNotSaved'
   | 'clockWrong'
   | 'factsOld'

@@ -3,10 +3,12 @@ import { changeSettings, readSettings } from '#storage/settings.ts';
 import { isLanguage } from '#domain/languages.ts';
 import { applySettings } from './applySettings.ts';
 import { wasErased } from './erasedElsewhere.ts';
+import { finishErasing } from './finishErasing.ts';
 import { whenIdle } from './whenIdle.ts';
 import { reloadOnceForMissingChunk } from './reloadOnce.ts';
 import { showNotice } from './showNotice.ts';
 import { watchClicks } from './watchClicks.ts';
+import { watchHiding } from './watchHiding.ts';
 import { startOfPage } from './welcome.ts';
 
 const { dataset } = document.documentElement;
@@ -34,8 +36,10 @@ export const startPage = async (): Promise<void> => {
   const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   applySettings(readSettings());
   watchClicks();
+  watchHiding();
   reloadOnceForMissingChunk();
   try {
+    await finishErasing();
     if (fromShell || dataset.live !== undefined) {
       const loadsAnew = await goLive(fromShell);
       if (loadsAnew) return;

@@ -52,6 +52,7 @@ export const slugs = {
   topics: 'topics',
   bills: 'f8b5s',
   privacy: 'privacy',
+  limits: 'limits',
   help: 'help',
   words: 'words',
   card: 'm2x9t',

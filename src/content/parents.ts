@@ -33,6 +33,7 @@ const parents: Partial<Record<PageId, PageId>> = {
   waiting: 'stages',
   refused: 'stages',
   allowed: 'stages',
+  limits: 'privacy',
 };
 
 /** The page one level up. */

@@ -1102,6 +1102,32 @@ export type Resources = {
     picture: "Picture of the letter";
     signsRemoved: "Some signs cannot be printed. They are not in the letter.";
   };
+  limits: {
+    title: "What this app cannot do";
+    searchWords: "limits cannot safe safety trace traces police phone search expert history screenshot wifi hotel translate force risk danger seen";
+    answer: "This app sends what you type to nobody.";
+    answerWho: "Not to us, not to the NHS, not to the Home Office.";
+    heading: "These things it cannot do";
+    force: "Someone may force you to open this phone.";
+    forceSee: "Then they can see what is on the screen.";
+    forceDo: "Afraid of this? Print what you need, then clear everything.";
+    traces: "The phone may keep a list of opened pages, screenshots and saved pictures.";
+    tracesDo: "Look in the browser under History and Downloads.";
+    keyboard: "The keyboard may remember words that you typed.";
+    erase: "“Clear everything” deletes what this app saved.";
+    eraseTraces: "Experts may still find small traces on the phone.";
+    hide: "Hide covers the screen, but the phone keeps its list of opened pages.";
+    wifi: "The owner of the Wi-Fi can see the name of this website.";
+    wifiNot: "If the address begins with https, they cannot see which page you read.";
+    loss: "A full phone may delete saved pages by itself.";
+    lossIphone: "An iPhone may delete them if you do not open them for some days.";
+    lossDo: "Keep important pages on paper.";
+    translate: "“Translate” in a browser sends the words on the screen to its maker.";
+    translateDo: "Do not use it on your card.";
+    clock: "If the date on the phone is wrong, prices and time limits may be wrong.";
+    danger: "In danger, do not wait for this app: call {{n999}}.";
+    settings: "Clear everything in Settings";
+  };
   longTerm: {
     title: "Long illness and medicines";
     searchWords: "diabetes sugar blood pressure heart asthma epilepsy cancer kidney medicine tablets insulin inhaler long illness every day run out repeat diabetic diabetis inslin hypertension high asma pump dialysis thyroid ran chronic longterm arthritis cholesterol sickle daily glucose meter strips stroke regular";
@@ -1257,6 +1283,11 @@ export type Resources = {
     noWorkerDo: "You can read now, or print the pages you need.";
     packDamaged: "The new words did not arrive whole.";
     packDamagedDo: "We use the words that we had before.";
+    wentBack: "The newest words are damaged, so we use those of {{date}}.";
+    wentToOwn: "The saved words are damaged, so we use those that came with this app.";
+    loginWifi: "This Wi-Fi may want you to log in.";
+    loginWifiDo: "Log in to the Wi-Fi, then open this app again.";
+    restartBrowser: "Close the browser, then open it again.";
     scriptFailed: "Part of this app did not start, but you can read.";
     clockWrong: "The date on this phone looks wrong.";
     clockWrongDo: "Set the right date, so that time limits and prices are right.";
@@ -1314,6 +1345,7 @@ export type Resources = {
     keepsSettings: "It keeps your language, text size and other settings on this phone.";
     keepsNone: "It keeps no answers, no names and no cards.";
     pictures: "Others may see pictures that you save on this phone.";
+    limits: "What this app cannot do";
     settings: "Clear everything in Settings";
   };
   refused: {
@@ -1445,6 +1477,13 @@ export type Resources = {
     themePhone: "Same as the phone";
     themeLight: "Light";
     themeDark: "Dark";
+    sharedHeading: "Who uses this phone?";
+    sharedNo: "Only I use it";
+    sharedYes: "Others use it too";
+    sharedWhat: "If others use it, this phone keeps only pages, no settings.";
+    sharedForget: "One minute after you leave, this app forgets what you did.";
+    lookHeading: "May this app look for new words?";
+    lookOff: "If you say no, words and prices may become old.";
     keepsHeading: "What this phone keeps";
     keepsSettings: "Your language, text size and other settings";
     keepsPages: "Pages and languages that you saved";
@@ -1456,6 +1495,16 @@ export type Resources = {
     clearCancel: "No, keep everything";
     clearDone: "Everything of this app is deleted from this phone.";
     clearFailed: "Not everything was deleted, so clear this site in the browser settings.";
+    clearOthers: "Close the other windows of this app, then the rest is deleted.";
+    goneHeading: "Deleted from this phone";
+    leftHeading: "What the phone itself may still have";
+    leftPages: "The list of pages that you opened";
+    leftPictures: "Screenshots, and pictures and papers that you saved";
+    leftKeyboard: "Words that the keyboard remembers";
+    leftHow: "To delete the list of pages:";
+    leftChrome: "Chrome or Firefox: tap the three dots, then History.";
+    leftSamsung: "Samsung Internet: tap the three lines, then History.";
+    leftSafari: "Safari: tap the book, then the clock, then Clear.";
     listenHeading: "Listening";
     listenAgain: "Try the voice again";
     lettersHeading: "Letters";

@@ -48,6 +48,8 @@ const hadNoAnswer = (thrown: unknown): boolean => thrown instanceof NoAnswer;
  * A read that was undone is a broken database, never a full one.
  */
 export const readDatabase = async <T>(work: Work<T>): Promise<Kept<{ value: T }>> => {
+  // Opening makes a database where there is none: not after everything was deleted.
+  if (!mayWrite()) return { ok: false, error: 'storage-blocked' };
   let error: StorageError = stopped ?? 'storage-broken';
   for (let attempt = 1; attempt <= 2 && stopped === null; attempt += 1) {
     try {

@@ -1,14 +1,12 @@
 /** Deletes all that Doorway keeps on this phone. */
 import { closeDatabase, limits } from './database.ts';
 import { databaseName } from './databaseLayout.ts';
+import { erasingMark, markErasing } from './erasingMark.ts';
 import { stopWriting } from './mayWrite.ts';
 import { within } from './within.ts';
 
 /** What would not go. Another open tab can hold the database; it goes when that tab is closed. */
 export type Left = 'database' | 'files' | 'settings' | 'worker';
-
-/** Present from the first moment of erasing to the last, so that an erasing that was broken off can be finished. */
-const marker = 'doorway-erasing';
 
 /** Databases that Dexie or an earlier release may have made. */
 const knownDatabases = [databaseName, '__dbnames'];
@@ -48,21 +46,12 @@ const deleteCaches = async (): Promise<void> => {
 };
 
 const clearEntries = (storage: Storage): void => {
-  for (const key of Object.keys(storage)) if (key.startsWith('doorway') && key !== marker) storage.removeItem(key);
+  for (const key of Object.keys(storage)) if (key.startsWith('doorway') && key !== erasingMark) storage.removeItem(key);
 };
 
 const unregisterWorkers = async (): Promise<void> => {
   const registrations = (await globalThis.navigator?.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(registrations.map((registration) => registration.unregister()));
-};
-
-const mark = (isErasing: boolean): void => {
-  try {
-    if (isErasing) localStorage.setItem(marker, '1');
-    else localStorage.removeItem(marker);
-  } catch {
-    // Where nothing can be written, nothing can be left half erased either.
-  }
 };
 
 /**
@@ -71,7 +60,9 @@ const mark = (isErasing: boolean): void => {
  * The worker goes before the files, so that it cannot fetch them again.
  */
 export const eraseEverything = async (): Promise<readonly Left[]> => {
-  mark(true);
+  markErasing(true);
+  // What this page still has under way must not bring anything back.
+  stopWriting();
   const settings = await attempt('settings', () => {
     clearEntries(localStorage);
     clearEntries(sessionStorage);
@@ -79,17 +70,8 @@ export const eraseEverything = async (): Promise<readonly Left[]> => {
   const worker = await attempt('worker', unregisterWorkers);
   const [files, databases] = await Promise.all([attempt('files', deleteCaches), attempt('database', deleteDatabases)]);
   const left = [...settings, ...worker, ...files, ...databases];
-  if (left.length === 0) mark(false);
+  if (left.length === 0) markErasing(false);
   return left;
-};
-
-/** Whether an erasing was begun and not finished. To be asked at every start, before anything is shown of what was kept. */
-export const isErasingUnfinished = (): boolean => {
-  try {
-    return localStorage.getItem(marker) !== null;
-  } catch {
-    return false;
-  }
 };
 
 /**
@@ -98,7 +80,7 @@ export const isErasingUnfinished = (): boolean => {
  */
 export const onErasing = (begun: () => void, over: () => void = () => {}): (() => void) => {
   const listener = (event: StorageEvent): void => {
-    if (event.key !== marker) return;
+    if (event.key !== erasingMark) return;
     if (event.newValue === null) return over();
     stopWriting();
     // Entries of a window are reached from that window alone.

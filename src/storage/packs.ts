@@ -1,5 +1,6 @@
 /** What is kept on the phone: the gathered for tests of this folder. Dexie is loaded behind it, when the database is first opened. */
-export { eraseEverything, isErasingUnfinished, onErasing } from './eraseEverything.ts';
+export { eraseEverything, onErasing } from './eraseEverything.ts';
+export { isErasingUnfinished } from './erasingMark.ts';
 export { fetchPack } from './fetchPack.ts';
 export { keepLanguage } from './keepLanguage.ts';
 export { loadNamespaces } from './loadNamespaces.ts';

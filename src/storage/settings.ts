@@ -12,6 +12,10 @@ export type Settings = {
   readonly bookLetters: boolean;
   /** What somebody said after hearing the phone's voice: the languages that it speaks, and those that it does not. */
   readonly voices: Readonly<Partial<Record<LanguageId, boolean>>>;
+  /** Others use this phone too: settings live as long as their window, and what was done is forgotten a minute after the app is left. */
+  readonly shared: boolean;
+  /** Whether the app looks for newer words by itself. */
+  readonly looks: boolean;
 };
 
 export const settingsEntry = 'doorway';
@@ -24,6 +28,8 @@ export const defaultSettings: Settings = {
   welcomeSeen: false,
   bookLetters: false,
   voices: {},
+  shared: false,
+  looks: true,
 };
 
 const voicesOf = (found: unknown): Settings['voices'] =>
@@ -48,24 +54,51 @@ export const parseSettings = (text: string | null): Settings => {
     welcomeSeen: found.welcomeSeen === true,
     bookLetters: found.bookLetters === true,
     voices: voicesOf(found.voices),
+    shared: found.shared === true,
+    looks: found.looks !== false,
   };
 };
 
-/** The settings of this phone. Never throws: a phone that refuses storage gets the defaults. */
-export const readSettings = (): Settings => {
+const entryIn = (storage: () => Storage): string | null => {
   try {
-    return parseSettings(localStorage.getItem(settingsEntry));
+    return storage().getItem(settingsEntry);
   } catch {
-    return defaultSettings;
+    return null;
   }
 };
 
-/** Changes some settings and keeps them. Returns false where the phone refuses to keep them. */
+const onPhone = (): Storage => localStorage;
+const inWindow = (): Storage => sessionStorage;
+
+/** The settings of this phone; those of this window where others use the phone too. Never throws: a phone that refuses storage gets the defaults. */
+export const readSettings = (): Settings => {
+  const kept = parseSettings(entryIn(onPhone));
+  return kept.shared ? { ...parseSettings(entryIn(inWindow)), shared: true } : kept;
+};
+
+/** Changes some settings and keeps them: on the phone, or in this window where others use the phone too. Returns false where it refuses. */
 export const changeSettings = (change: Partial<Settings>): boolean => {
+  const next = { ...readSettings(), ...change };
   try {
-    localStorage.setItem(settingsEntry, JSON.stringify({ ...readSettings(), ...change }));
+    if (next.shared) {
+      // The phone keeps nothing but that it is shared.
+      localStorage.setItem(settingsEntry, JSON.stringify({ shared: true }));
+      sessionStorage.setItem(settingsEntry, JSON.stringify(next));
+    } else {
+      localStorage.setItem(settingsEntry, JSON.stringify(next));
+      if (change.shared === false) sessionStorage.removeItem(settingsEntry);
+    }
     return true;
   } catch {
     return false;
+  }
+};
+
+/** Lets go of the settings of this window. */
+export const forgetSettingsOfWindow = (): void => {
+  try {
+    sessionStorage.removeItem(settingsEntry);
+  } catch {
+    // Where nothing can be written, nothing was kept.
   }
 };

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** Builds made for controls, each broken on purpose by `DOORWAY_BREAK`. */
 export const brokenBuilds = ['no-language-fetch', 'foreign-fetch', 'worker-foreign-fetch', 'inline-style'] as const;
 
+/** Controls are looked at in these languages; drawing pages is most of a build. */
+const fewPages = { DOORWAY_PAGES: 'en,ti,ar' };
+
 const build = (out: string, extra: Record<string, string> = {}): void => {
   execFileSync(process.execPath, ['scripts/build.mjs'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -16,8 +19,8 @@ const build = (out: string, extra: Record<string, string> = {}): void => {
 export const setup = (): void => {
   if (process.env.DOORWAY_KEEP_BUILD) return;
   build('test-output/site');
-  build('test-output/switches', { DOORWAY_SWITCHES: '1' });
-  for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, { DOORWAY_BREAK: breakage });
+  build('test-output/switches', { DOORWAY_SWITCHES: '1', ...fewPages });
+  for (const breakage of brokenBuilds) build(`test-output/broken-${breakage}`, { DOORWAY_BREAK: breakage, ...fewPages });
   const words = 'test-output/other-words';
   rmSync(words, { recursive: true, force: true });
   cpSync('locales', words, { recursive: true });

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackFont } from '#domain/pack.ts';
 import { limits } from '#storage/database.ts';
-import { eraseEverything, isErasingUnfinished, onErasing } from '#storage/eraseEverything.ts';
+import { eraseEverything, onErasing } from '#storage/eraseEverything.ts';
+import { isErasingUnfinished } from '#storage/erasingMark.ts';
 import { keepLanguage, loadPack, removeLanguage, savedLanguages, savePack } from '#storage/packs.ts';
 import { app, bytesOf, hashOf, inHand, inTable, newPhone, openRaw, packOf, silentDatabase, type Phone } from './phone.ts';
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, defaultSettings, parseSettings, readSettings } from '#storage/settings.ts';
+import { changeSettings, defaultSettings, forgetSettingsOfWindow, parseSettings, readSettings, settingsEntry } from '#storage/settings.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 describe('settings', () => {
@@ -29,5 +30,30 @@ describe('settings', () => {
     });
     expect(changeSettings({ textSize: 3 })).toBe(false);
     expect(readSettings()).toEqual(defaultSettings);
+  });
+});
+
+describe('settings of a phone that others use too', () => {
+  it('keeps on the phone only that it is shared, and the rest in its window', () => {
+    changeSettings({ lang: 'ti', textSize: 3 });
+    changeSettings({ shared: true });
+    expect(localStorage.getItem(settingsEntry)).toBe('{"shared":true}');
+    changeSettings({ theme: 'dark', looks: false });
+    expect(localStorage.getItem(settingsEntry)).toBe('{"shared":true}');
+    expect(readSettings()).toEqual({ ...defaultSettings, lang: 'ti', textSize: 3, theme: 'dark', looks: false, shared: true });
+  });
+
+  it('has the defaults in the next window, and still knows that it is shared', () => {
+    changeSettings({ lang: 'ti', textSize: 3, shared: true });
+    forgetSettingsOfWindow();
+    expect(readSettings()).toEqual({ ...defaultSettings, shared: true });
+  });
+
+  it('keeps settings on the phone again when one person uses it', () => {
+    changeSettings({ lang: 'ti', shared: true });
+    changeSettings({ shared: false });
+    expect(readSettings()).toEqual({ ...defaultSettings, lang: 'ti' });
+    expect(sessionStorage.getItem(settingsEntry)).toBeNull();
+    expect(JSON.parse(localStorage.getItem(settingsEntry) ?? '{}')).toMatchObject({ lang: 'ti', shared: false });
   });
 });

@@ -89,7 +89,12 @@ export const rooms: Readonly<Record<ToolId, Room>> = {
     icons: none,
     live: true,
   },
-  settings: { load: () => import('./SettingsRoom.tsx').then((m) => m.SettingsRoom), namespaces: ['settings'], icons: none, live: true },
+  settings: {
+    load: () => import('./SettingsRoom.tsx').then((m) => m.SettingsRoom),
+    namespaces: ['settings', 'limits'],
+    icons: none,
+    live: true,
+  },
   languages: { load: () => import('./LanguagesRoom.tsx').then((m) => m.LanguagesRoom), namespaces: ['languages'], icons: none, live: true },
   otherLanguages: {
     load: () => import('./OtherLanguagesRoom.tsx').then((m) => m.OtherLanguagesRoom),

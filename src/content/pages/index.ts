@@ -41,6 +41,7 @@ import { nhs } from './nhs.ts';
 import { nhsNumber } from './nhsNumber.ts';
 import { pause } from './pause.ts';
 import { pregnancy } from './pregnancy.ts';
+import { limits } from './limits.ts';
 import { privacy } from './privacy.ts';
 import { refused } from './refused.ts';
 import { saidNo } from './saidNo.ts';
@@ -106,6 +107,7 @@ export const pages = {
   topics,
   bills,
   privacy,
+  limits,
   help,
   words,
   card,

@@ -32,6 +32,7 @@ export const privacy = definePage({
         { key: 'pictures', icon: 'image' },
       ],
     },
+    { kind: 'link', to: 'limits', key: 'limits', icon: 'shield' },
     { kind: 'link', to: 'settings', key: 'settings', icon: 'trash' },
   ],
 });

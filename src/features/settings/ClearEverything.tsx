@@ -2,21 +2,39 @@ import { useEffect, useRef, useState } from 'react';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
 import { Notice } from '#ui/Notice/Notice.tsx';
+import { Cleared } from './Cleared.tsx';
 
-type Step = 'closed' | 'asking' | 'done' | 'failed';
+/** How far the deletion is. */
+export type ClearStep = 'closed' | 'asking' | 'done' | 'failed';
 
-/** Deletes all that the app keeps on the phone, after one question. */
-export const ClearEverything = ({ erase }: { readonly erase: () => Promise<boolean> }) => {
-  const [step, setStep] = useState<Step>('closed');
+type ClearEverythingProps = {
+  readonly step: ClearStep;
+  readonly onStep: (step: ClearStep) => void;
+  /** Deletes; says whether all is gone. */
+  readonly erase: () => Promise<boolean>;
+};
+
+/** Deletes all that the app keeps on the phone, after one question, and says what is gone and what the phone itself may have. */
+export const ClearEverything = ({ step, onStep, erase }: ClearEverythingProps) => {
+  const [isErasing, setErasing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (step !== 'closed') place.current?.focus();
+    if (step === 'closed') return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView?.({ block: 'start' });
   }, [step]);
-  const clear = () => void erase().then((whole) => setStep(whole ? 'done' : 'failed'));
+  const clear = (): void => {
+    if (isErasing) return;
+    setErasing(true);
+    void erase().then((whole) => {
+      setErasing(false);
+      onStep(whole ? 'done' : 'failed');
+    });
+  };
   return (
-    <div ref={place} tabIndex={-1} role="status">
+    <div ref={place} id="clear" tabIndex={-1} role="status">
       {step === 'closed' && (
-        <Button icon="trash" onClick={() => setStep('asking')}>
+        <Button icon="trash" onClick={() => onStep('asking')}>
           <Text k="settings:clear" />
         </Button>
       )}
@@ -27,14 +45,21 @@ export const ClearEverything = ({ erase }: { readonly erase: () => Promise<boole
           <Button icon="trash" kind="primary" onClick={clear}>
             <Text k="settings:clearConfirm" />
           </Button>
-          <Button icon="back" onClick={() => setStep('closed')}>
+          <Button icon="back" onClick={() => onStep('closed')}>
             <Text k="settings:clearCancel" />
           </Button>
         </Notice>
       )}
-      {(step === 'done' || step === 'failed') && (
-        <Notice icon={step === 'done' ? 'check' : 'alert'}>
-          <Text as="p" k={step === 'done' ? 'settings:clearDone' : 'settings:clearFailed'} />
+      {step === 'done' && (
+        <Notice icon="check">
+          <Text as="p" k="settings:clearDone" />
+        </Notice>
+      )}
+      {step === 'done' && <Cleared />}
+      {step === 'failed' && (
+        <Notice icon="alert">
+          <Text as="p" k="settings:clearOthers" />
+          <Text as="p" k="settings:clearFailed" />
         </Notice>
       )}
     </div>

@@ -8,7 +8,8 @@ import { Button } from '#ui/Button/Button.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
-import { ClearEverything } from './ClearEverything.tsx';
+import { ClearEverything, type ClearStep } from './ClearEverything.tsx';
+import { PhoneChoices } from './PhoneChoices.tsx';
 
 type SettingsProps = {
   readonly lang: LanguageId;
@@ -23,15 +24,24 @@ const kept: readonly PlainKey[] = ['settings:keepsSettings', 'settings:keepsPage
 /** How the app is shown, what the phone keeps of it, and clearing all of it. */
 export const Settings = ({ lang, apply, erase, bookLetters }: SettingsProps) => {
   const [settings, setSettings] = useState<Choice>(defaultSettings);
-  useEffect(() => setSettings(readSettings()), []);
+  const [clearing, setClearing] = useState<ClearStep>('closed');
+  useEffect(() => {
+    setSettings(readSettings());
+    // The link on every page leads here.
+    if (location.hash === '#clear') setClearing('asking');
+  }, []);
   const change = (part: Partial<Choice>) => {
     const next = { ...settings, ...part };
     setSettings(next);
     changeSettings(part);
     apply(next);
   };
+  const clear = <ClearEverything step={clearing} onStep={setClearing} erase={erase} />;
+  // After all is deleted there is nothing to set: a setting would be kept again.
+  if (clearing === 'done' || clearing === 'failed') return clear;
   return (
     <div className="needs-script">
+      {clearing === 'asking' && clear}
       <LinkButton href={pagePath(lang, 'languages')} icon="languages">
         <Text k="settings:language" />
       </LinkButton>
@@ -83,6 +93,7 @@ export const Settings = ({ lang, apply, erase, bookLetters }: SettingsProps) => 
           <Text as="p" k="settings:lettersSize" values={{ size: bookLetters.size }} />
         </>
       )}
+      <PhoneChoices settings={settings} change={change} />
       {Object.keys(settings.voices).length > 0 && (
         <section>
           <h2 className="heading">
@@ -106,7 +117,10 @@ export const Settings = ({ lang, apply, erase, bookLetters }: SettingsProps) => 
           </li>
         ))}
       </ul>
-      <ClearEverything erase={erase} />
+      <LinkButton href={pagePath(lang, 'limits')} icon="shield">
+        <Text k="limits:title" />
+      </LinkButton>
+      {clearing === 'closed' && clear}
     </div>
   );
 };

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button/Button.tsx';
 import { Icon } from '#ui/Icon/Icon.tsx';
 import { Later } from '#ui/Later/Later.tsx';
 import { LinkButton } from '#ui/LinkButton/LinkButton.tsx';
+import { ClearLink } from '#ui/Screen/ClearLink.tsx';
 import { FrameNotices } from '#ui/Screen/FrameNotices.tsx';
 import { SavedStates } from '#ui/SavedStates/SavedStates.tsx';
 import { Sources } from '#ui/Sources/Sources.tsx';
@@ -54,6 +55,7 @@ export const StaffScreen = ({ page, children }: StaffScreenProps) => (
         </nav>
         <footer className="foot">
           <SavedStates />
+          <ClearLink />
           <Text as="p" k="common:testVersion" uncoded />
           <Text as="p" k="common:testVersionWhy" uncoded />
           <Text as="p" k="staff:forStaff" />

@@ -10,8 +10,8 @@ type LinkButtonProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
 };
 
 /** A link that looks like a button: a real address, so that it works with scripts off. */
-export const LinkButton = ({ icon, kind = 'plain', children, ...rest }: LinkButtonProps) => (
-  <a {...rest} className={`button ${kind}`}>
+export const LinkButton = ({ icon, kind = 'plain', children, className = '', ...rest }: LinkButtonProps) => (
+  <a {...rest} className={`button ${kind} ${className}`.trimEnd()}>
     <Icon id={icon} />
     <span className="label">{children}</span>
   </a>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
 import { SavedStates } from '#ui/SavedStates/SavedStates.tsx';
+import { ClearLink } from './ClearLink.tsx';
 import { CodesSwitch } from './CodesSwitch.tsx';
 
 type ScreenFootProps = {
@@ -30,6 +31,7 @@ export const ScreenFoot = ({ quiet, children }: ScreenFootProps) => (
     <Button icon="printer" data-act="print" className="needs-script screen-only">
       <Text k="common:print" uncoded />
     </Button>
+    <ClearLink />
     <Text as="p" k="common:reportLine" uncoded />
     <Text as="p" k="common:reportGive" uncoded />
     <Text as="p" k="common:notNhs" uncoded />
