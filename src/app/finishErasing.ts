@@ -6,7 +6,7 @@ import { noteErased, wasErased } from './erasedElsewhere.ts';
  * nothing is left, and says so.
  */
 export const finishErasing = async (): Promise<void> => {
-  if (!isErasingUnfinished()) return;
+  if (!(await isErasingUnfinished())) return;
   const { eraseEverything } = await import('#storage/eraseEverything.ts');
   await eraseEverything();
   if (!wasErased()) noteErased();

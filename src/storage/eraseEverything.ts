@@ -41,7 +41,8 @@ const deleteDatabases = async (): Promise<void> => {
 
 const deleteCaches = async (): Promise<void> => {
   if (!globalThis.caches) return;
-  const ours = (await caches.keys()).filter((name) => name.startsWith('doorway-') || name.startsWith('workbox-precache'));
+  const isOurs = (name: string): boolean => /^(?:doorway-|workbox-precache)/.test(name) && name !== erasingMark;
+  const ours = (await caches.keys()).filter(isOurs);
   await Promise.all(ours.map((name) => caches.delete(name)));
 };
 
@@ -60,7 +61,7 @@ const unregisterWorkers = async (): Promise<void> => {
  * The worker goes before the files, so that it cannot fetch them again.
  */
 export const eraseEverything = async (): Promise<readonly Left[]> => {
-  markErasing(true);
+  await markErasing(true);
   // What this page still has under way must not bring anything back.
   stopWriting();
   const settings = await attempt('settings', () => {
@@ -70,7 +71,7 @@ export const eraseEverything = async (): Promise<readonly Left[]> => {
   const worker = await attempt('worker', unregisterWorkers);
   const [files, databases] = await Promise.all([attempt('files', deleteCaches), attempt('database', deleteDatabases)]);
   const left = [...settings, ...worker, ...files, ...databases];
-  if (left.length === 0) markErasing(false);
+  if (left.length === 0) await markErasing(false);
   return left;
 };
 

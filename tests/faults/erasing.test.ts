@@ -9,8 +9,11 @@ import { holdDatabase, kindsLeft, plantEverywhere } from './keptHere.ts';
 import { killBrowser } from './kill.ts';
 import { onePhone, serveUnder, switchOff } from './phonesUnder.ts';
 
-const isFull = process.env.DOORWAY_FAULTS === 'full';
-const soon = 20_000;
+/** How often the browser is killed at no certain moment. */
+const kills = process.env.DOORWAY_FAULTS === 'full' ? 50 : 3;
+/** Deleting takes about so long, in milliseconds. */
+const span = 400;
+const soon = 10_000;
 
 /** Begins to delete everything, as a person does. */
 const deleteEverything = async (page: Page, origin: string): Promise<void> => {
@@ -89,7 +92,7 @@ const standStillAt = (context: BrowserContext, step: Step): Promise<unknown> =>
   }, step);
 
 /** One phone, killed while it deletes, and started again. `when`: at a step, or after some milliseconds. */
-const killWhileDeleting = async (site: UnderFault, when: Step | number): Promise<readonly string[] | 'not begun'> => {
+const killWhileDeleting = async (site: UnderFault, when: Step | number): Promise<readonly string[]> => {
   const profile = newProfile();
   const sink = await openSink();
   const server = await serveUnder(site);
@@ -103,8 +106,6 @@ const killWhileDeleting = async (site: UnderFault, when: Step | number): Promise
     await waitUntilLive(page);
     await plantEverywhere(page);
     if (typeof when === 'string') await standStillAt(first.context, when);
-    // What was planted has to be on the disk, as it would be after a day.
-    await page.waitForTimeout(typeof when === 'string' ? 6000 : 0);
     await deleteEverything(page, origin);
     if (typeof when === 'number') await page.waitForTimeout(when);
     else await page.waitForFunction((at) => document.documentElement.dataset.reached === at, when);
@@ -139,6 +140,15 @@ faults([
         const left = await killWhileDeleting(site, step);
         must('the next start finishes what was begun', left.length === 0, { step, left });
       }
+      const counts = { whole: 0, gone: 0 };
+      for (let kill = 0; kill < kills; kill += 1) {
+        const after = Math.round((kill * span) / kills);
+        const left = await killWhileDeleting(site, after);
+        const isWhole = left.includes('files') && left.includes('database');
+        must('all is there or nothing', isWhole || left.length === 0, { after, left });
+        counts[left.length === 0 ? 'gone' : 'whole'] += 1;
+      }
+      console.log(`SERIES ${JSON.stringify({ id: 'F62', what: 'killed while everything is deleted', runs: kills, ...counts, torn: 0 })}`);
     },
   },
 ]);

@@ -5,8 +5,8 @@ export const privacySwitches: Record<string, readonly Spot[]> = {
   deleteMarker: [
     {
       part: 'app',
-      file: /\/storage\/eraseEverything\.ts$/,
-      guard: "if (isErasing) localStorage.setItem(marker, '1');",
+      file: /\/storage\/erasingMark\.ts$/,
+      guard: 'if (isErasing) inEntry(isErasing);',
       without: 'return;',
     },
   ],
@@ -16,6 +16,15 @@ export const privacySwitches: Record<string, readonly Spot[]> = {
       file: /\/storage\/eraseEverything\.ts$/,
       guard: "addEventListener('storage', listener);",
       without: 'return () => {};',
+    },
+  ],
+  memoryOnly: [
+    {
+      part: 'app',
+      file: /\/features\/card\/CardMaker\.tsx$/,
+      guard: 'const card = makeCard(choices);',
+      // Keeps the card in plain, as an app that remembers drafts would.
+      without: "localStorage.setItem('doorway-card', JSON.stringify(choices));",
     },
   ],
 };
