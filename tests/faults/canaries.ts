@@ -57,5 +57,7 @@ export const historyIn = (profile: string): string[] => {
   const texts = filesBelow(profile)
     .filter((path) => /[/\\]History(?:-journal|-wal)?$/.test(path))
     .map((path) => read(path).toString('latin1'));
-  return texts.flatMap((text) => text.match(/http:\/\/localhost:\d+\/[\x20-\x7e]*/g) ?? []);
+  return texts
+    .flatMap((text) => text.match(/http:\/\/localhost:\d+\/[^\0-\x1f]*/g) ?? [])
+    .map((text) => Buffer.from(text, 'latin1').toString());
 };

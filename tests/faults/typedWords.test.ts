@@ -78,7 +78,9 @@ const leaveNoTrace = async (site: UnderFault, must: Must): Promise<void> => {
     );
     const telling = addresses.filter((one) => {
       const [, slug = '', rest = ''] = /^http:\/\/localhost:\d+\/ti\/([a-z0-9]+)\/(.*)$/.exec(one) ?? [];
-      return privateSlugs.includes(slug as (typeof privateSlugs)[number]) && !/^(?:Doorway|$)/.test(rest);
+      // Until a page has its title the browser takes the address for one. A letter may be the beginning of the next row.
+      const title = rest.replace(/(?:https?:\/\/)?localhost:\d+\/(?:ti\/\w+\/)?/g, '').replace('Doorway', '');
+      return privateSlugs.includes(slug as (typeof privateSlugs)[number]) && /\p{L}{2}/u.test(title);
     });
     must('the history has only neutral titles and addresses', telling.length === 0, telling);
     console.log(`SERIES ${JSON.stringify({ id: 'F63', what: 'words typed, then looked for in the profile', runs: typed, ...moments })}`);

@@ -23,8 +23,36 @@ export const privacySwitches: Record<string, readonly Spot[]> = {
       part: 'app',
       file: /\/features\/card\/CardMaker\.tsx$/,
       guard: 'const card = makeCard(choices);',
-      // Keeps the card in plain, as an app that remembers drafts would.
-      without: "localStorage.setItem('doorway-card', JSON.stringify(choices));",
+      // Keeps the name on the card in plain, as an app that remembers drafts would.
+      without: "localStorage.setItem(`doorway-draft-${choices.firstName}`, '1');",
+    },
+  ],
+  coverAtOnce: [
+    {
+      part: 'app',
+      file: /\/app\/watchClicks\.ts$/,
+      guard: "document.body.classList.add('covered');",
+      without: 'location.replace(address); return;',
+    },
+  ],
+  replaceEntry: [
+    { part: 'app', file: /\/app\/watchClicks\.ts$/, guard: 'location.replace(address);', without: 'location.assign(address); return;' },
+  ],
+  coverWhenHidden: [
+    { part: 'app', file: /\/app\/watchHiding\.ts$/, guard: "const hides = document.visibilityState === 'hidden';", without: 'return;' },
+    {
+      part: 'app',
+      file: /\/ui\/useForgetWhenHidden\.ts$/,
+      guard: "const hidden = document.visibilityState === 'hidden';",
+      without: 'return;',
+    },
+  ],
+  privateField: [
+    {
+      part: 'app',
+      file: /\/features\/boxes\/Sheet\.tsx$/,
+      guard: 'const part = useFocusAfter',
+      without: 'delete privateField.spellCheck;',
     },
   ],
 };

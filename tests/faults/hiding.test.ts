@@ -1,0 +1,124 @@
+/** Hide, and a phone that is put away: the screen is covered at once, and no step leads back to what stood there. */
+import type { Page } from 'playwright-core';
+import { pagePath } from '../../src/content/paths.ts';
+import type { Phone } from '../e2e/brokenPhone.ts';
+import { putAway } from '../e2e/checkerSteps.ts';
+import { historyOf } from '../e2e/traceSearch.ts';
+import { readerOf, waitUntilLive } from '../e2e/siteWalk.ts';
+import { canary } from './canaries.ts';
+import { faults, type Must, type UnderFault } from './fault.ts';
+import { onePhone } from './phonesUnder.ts';
+
+const word = canary(0);
+const covered = 'the screen is covered at once';
+const noWayBack = 'no step back shows what was there';
+const emptied = 'what was typed is gone from memory';
+
+const isSeen = (page: Page): Promise<boolean> =>
+  page
+    .getByText(word)
+    .first()
+    .evaluate((one) => one.checkVisibility({ visibilityProperty: true }))
+    .catch(() => false);
+
+/** A card with a word on it, reached from Home. `dialog`: shown on the whole screen. */
+const cardWithWord = async ({ page, origin }: Phone, dialog: boolean): Promise<void> => {
+  const reader = readerOf('ti', page, origin);
+  await page
+    .locator(`main a[href="${pagePath('ti', 'card')}"]`)
+    .first()
+    .click();
+  await reader.button('card:changeCard').click();
+  await page.locator('main input[type="text"]').fill(word);
+  await reader.button('card:makeCard').click();
+  await page.getByText(word).first().waitFor();
+  if (!dialog) return;
+  await reader.button('card:show').click();
+  await page.getByRole('dialog').waitFor();
+};
+
+/** Taps Hide and looks, before anything else can happen, whether anything of the page is still seen. */
+const hide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>('[data-act="hide"]')].filter((one) => one.checkVisibility());
+    links.at(-1)?.click();
+    return [...document.body.children].every((one) => !one.checkVisibility({ visibilityProperty: true }));
+  });
+
+const walkBack = async (page: Page, must: Must): Promise<void> => {
+  const { paths, place } = await historyOf(page);
+  must(noWayBack, !paths.includes(pagePath('ti', 'card')), paths);
+  for (let step = 0; step < place; step += 1) {
+    await page.goBack();
+    await page.waitForSelector('h1');
+    must(noWayBack, !(await page.innerText('body')).includes(word), page.url());
+  }
+};
+
+const ways = ['with the network', 'offline', 'with a card on the whole screen', 'while it prints', 'on a network that hangs'] as const;
+
+const hideInEachWay = async (site: UnderFault, must: Must): Promise<void> => {
+  for (const way of ways) {
+    await onePhone(site, async (phone) => {
+      const { page, origin } = phone;
+      const reader = readerOf('ti', page, origin);
+      const hangs = way === 'on a network that hangs';
+      // Without its worker this phone has to ask the network for the next page.
+      if (hangs) await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+      await reader.openPage('home');
+      if (way === 'offline') await phone.cutOff();
+      await cardWithWord(phone, way === 'with a card on the whole screen');
+      if (hangs) phone.use((path) => (path === pagePath('ti', 'pause') ? 'hang' : null));
+      if (way === 'while it prints') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      must(covered, await hide(page), way);
+      if (hangs) {
+        await page.waitForTimeout(500);
+        must(covered, !(await isSeen(page)), way);
+        must(emptied, !(await page.innerText('body').catch(() => '')).includes(word), way);
+        return;
+      }
+      await page.waitForURL(`**${pagePath('ti', 'pause')}`);
+      await reader.sees('pause:title');
+      await walkBack(page, must);
+    });
+  }
+};
+
+const putAwayWithCard = async (site: UnderFault, must: Must): Promise<void> => {
+  await onePhone(site, async (phone) => {
+    const { page, origin, context } = phone;
+    await readerOf('ti', page, origin).openPage('home');
+    await cardWithWord(phone, false);
+    await putAway(page, true);
+    must('the card is covered while the page is put away', !(await isSeen(page)));
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    must('the card is covered while the page is put away', !(await isSeen(page)), 'after it was frozen');
+    await putAway(page, false);
+    must('the card is there again for the person who takes the page up', await isSeen(page));
+    // Left for a page of ours that is no part of the app, and taken back from wherever the browser kept it.
+    await page.goto(`${origin}/robots.txt`);
+    await page.goBack();
+    await waitUntilLive(page);
+    must('a page that was left comes back empty', !(await page.innerText('body')).includes(word));
+  });
+};
+
+faults([
+  {
+    id: 'F64',
+    title: 'Hide is tapped offline, on a network that hangs, with a card on the whole screen, while it prints',
+    controls: [
+      { without: 'coverAtOnce', promise: covered },
+      { without: 'replaceEntry', promise: noWayBack },
+    ],
+    run: hideInEachWay,
+  },
+  {
+    id: 'F72',
+    title: 'the phone is put away with a card open, frozen, taken up, and led back to it',
+    controls: [{ without: 'coverWhenHidden', promise: 'the card is covered while the page is put away' }],
+    run: putAwayWithCard,
+  },
+]);
