@@ -23,8 +23,8 @@ export const workerRows: FaultRows = {
   F17: { what: 'The worker file is missing, or is a page', waits: notYet },
   F18: {
     what: 'The browser has no worker, or refuses it',
-    tests: [['tests/e2e/badInputStorage.test.ts', 'a browser']],
-    controls: [['tests/e2e/badInputStorage.test.ts', 'control: with a worker says that it works without internet']],
+    tests: [['tests/e2e/badInputScripts.test.ts', 'a browser']],
+    controls: [['tests/e2e/badInputScripts.test.ts', 'control: with a worker says that it works without internet']],
   },
   F19: { what: 'An answer of another origin gets into a cache', waits: notYet },
 };
