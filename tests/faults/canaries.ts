@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const start = 'Zqjxw';
+const site = 'http://localhost:';
 const letters = 'abcdefghijklmnopqrstuvwxy';
 
 /** The word of a number: nine letters, so that no file holds it by chance. */
@@ -52,12 +53,19 @@ export const canariesIn = (profile: string): Found[] =>
     return [...new Set(found)].map((encoding) => ({ file: path.slice(profile.length + 1), encoding }));
   });
 
+/** The text from a place on, up to the next control letter. */
+const textAt = (bytes: Buffer, from: number): string => {
+  let end = from;
+  while ((bytes[end] ?? 0) >= 32) end += 1;
+  return bytes.subarray(from, end).toString();
+};
+
 /** The addresses in the history of a profile, each with the letters that follow it: the title stands right behind the address. */
 export const historyIn = (profile: string): string[] => {
-  const texts = filesBelow(profile)
-    .filter((path) => /[/\\]History(?:-journal|-wal)?$/.test(path))
-    .map((path) => read(path).toString('latin1'));
-  return texts
-    .flatMap((text) => text.match(/http:\/\/localhost:\d+\/[^\0-\x1f]*/g) ?? [])
-    .map((text) => Buffer.from(text, 'latin1').toString());
+  const found: string[] = [];
+  for (const path of filesBelow(profile).filter((one) => /[/\\]History(?:-journal|-wal)?$/.test(one))) {
+    const bytes = read(path);
+    for (let at = bytes.indexOf(site); at >= 0; at = bytes.indexOf(site, at + site.length)) found.push(textAt(bytes, at));
+  }
+  return found;
 };

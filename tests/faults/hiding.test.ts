@@ -55,33 +55,41 @@ const walkBack = async (page: Page, must: Must): Promise<void> => {
   }
 };
 
-const ways = ['with the network', 'offline', 'with a card on the whole screen', 'while it prints', 'on a network that hangs'] as const;
+/** Hides a card in one way and walks back from the neutral page. */
+const hideAndWalkBack = async (phone: Phone, must: Must, way: string, dialog: boolean, before: () => Promise<unknown>): Promise<void> => {
+  const { page, origin } = phone;
+  const reader = readerOf('ti', page, origin);
+  await reader.openPage('home');
+  await cardWithWord(phone, dialog);
+  await before();
+  must(covered, await hide(page), way);
+  await page.waitForURL(`**${pagePath('ti', 'pause')}`);
+  await reader.sees('pause:title');
+  await walkBack(page, must);
+};
 
 const hideInEachWay = async (site: UnderFault, must: Must): Promise<void> => {
-  for (const way of ways) {
-    await onePhone(site, async (phone) => {
-      const { page, origin } = phone;
-      const reader = readerOf('ti', page, origin);
-      const hangs = way === 'on a network that hangs';
-      // Without its worker this phone has to ask the network for the next page.
-      if (hangs) await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
-      await reader.openPage('home');
-      if (way === 'offline') await phone.cutOff();
-      await cardWithWord(phone, way === 'with a card on the whole screen');
-      if (hangs) phone.use((path) => (path === pagePath('ti', 'pause') ? 'hang' : null));
-      if (way === 'while it prints') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      must(covered, await hide(page), way);
-      if (hangs) {
-        await page.waitForTimeout(500);
-        must(covered, !(await isSeen(page)), way);
-        must(emptied, !(await page.innerText('body').catch(() => '')).includes(word), way);
-        return;
-      }
-      await page.waitForURL(`**${pagePath('ti', 'pause')}`);
-      await reader.sees('pause:title');
-      await walkBack(page, must);
-    });
-  }
+  const nothing = (): Promise<void> => Promise.resolve();
+  await onePhone(site, async (phone) => {
+    await phone.open(pagePath('ti', 'home'));
+    await phone.settled();
+    await hideAndWalkBack(phone, must, 'with a card on the whole screen', true, nothing);
+    await hideAndWalkBack(phone, must, 'while it prints', false, () => phone.page.evaluate(() => dispatchEvent(new Event('beforeprint'))));
+    await phone.cutOff();
+    await hideAndWalkBack(phone, must, 'offline', false, nothing);
+  });
+  await onePhone(site, async (phone) => {
+    const { page } = phone;
+    // Without its worker this phone has to ask the network for the next page, and the network hangs.
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+    await readerOf('ti', page, phone.origin).openPage('home');
+    await cardWithWord(phone, false);
+    phone.use((path) => (path === pagePath('ti', 'pause') ? 'hang' : null));
+    must(covered, await hide(page), 'on a network that hangs');
+    await page.waitForTimeout(500);
+    must(covered, !(await isSeen(page)), 'while it waits');
+    must(emptied, !((await page.textContent('body')) ?? '').includes(word));
+  });
 };
 
 const putAwayWithCard = async (site: UnderFault, must: Must): Promise<void> => {

@@ -50,7 +50,7 @@ const onSheet = async ({ reader, type, tap }: Walk): Promise<void> => {
 const inSearch = async ({ reader, type }: Walk): Promise<void> => {
   await reader.openPage('search');
   await type();
-  await reader.sees('search:none');
+  await reader.page.waitForFunction(() => (document.querySelector('output')?.textContent ?? '').trim() !== '');
 };
 
 /** The rooms that take text. A test looks whether any other page has a field. */

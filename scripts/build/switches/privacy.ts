@@ -32,7 +32,8 @@ export const privacySwitches: Record<string, readonly Spot[]> = {
       part: 'app',
       file: /\/app\/watchClicks\.ts$/,
       guard: "document.body.classList.add('covered');",
-      without: 'location.replace(address); return;',
+      // Spelled in another way, so that the switch below finds the one place that it is for.
+      without: "location['replace'](address); return;",
     },
   ],
   replaceEntry: [
