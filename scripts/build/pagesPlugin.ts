@@ -116,7 +116,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
         packs[lang] = `/${pack.fileName}`;
         languages[lang] = { hash: pack.hash, bytes: pack.bytes, sent: pack.sent, address: packs[lang], fonts: faces };
       }
-      emit('packs/index.json', JSON.stringify({ app: appVersion, keys: keySetHash(keys), languages }));
+      emit('packs/index.json', JSON.stringify({ app: appVersion, keys: keySetHash(keys), seq: release.seq, languages }));
 
       // A recording is published only while it fits the words on the screen.
       const recordings: Record<string, string> = {};

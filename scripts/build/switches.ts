@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { privacySwitches } from './switches/privacy.ts';
 import type { Part, Spot } from './switches/spot.ts';
+import { storageSwitches } from './switches/storage.ts';
 
 /**
  * A switch for each guard that a test has a control for. In the build for tests a guard asks `globalThis.doorwayWithout` by name and steps
@@ -21,10 +22,17 @@ const switches: Record<string, readonly Spot[]> = {
       part: 'app',
       file: /\/storage\/fetchPack\.ts$/,
       guard: "if (!isPromised) return { ok: false, error: text.trimStart().startsWith('<') ? 'html' : 'wrong-bytes' };",
-      without: ';',
+      without: '',
+    },
+    {
+      part: 'app',
+      file: /\/storage\/savePack\.ts$/,
+      guard: "if (!isOfLanguage || !isPromised) return { ok: false, error: 'pack-damaged' };",
+      without: '',
     },
   ],
   ...privacySwitches,
+  ...storageSwitches,
 };
 
 export type SwitchName = keyof typeof switches;
@@ -52,7 +60,9 @@ export const guardSwitches = (part: Part, wanted = process.env.DOORWAY_SWITCHES 
         let changed = code;
         for (const spot of spots.filter(({ file }) => file.test(id))) {
           const before = changed;
-          changed = before.replace(spot.guard, (guard) => `if (${thrown(spot.name)}) { ${spot.without} }\n${guard}`);
+          changed = before.replace(spot.guard, (guard) =>
+            spot.without === '' ? `if (!${thrown(spot.name)}) ${guard}` : `if (${thrown(spot.name)}) { ${spot.without} }\n${guard}`,
+          );
           if (changed === before) throw new Error(`The switch ${spot.name} found no guard in ${id.split('/').at(-1)}`);
           placed.add(spot);
         }

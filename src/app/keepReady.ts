@@ -25,12 +25,13 @@ const notices: Partial<Record<KeepError, NoticeName>> = {
   'storage-broken': 'storageBroken',
   'storage-blocked': 'storageBlocked',
   'storage-newer': 'storageNewer',
+  'storage-held': 'storageNewer',
   'pack-damaged': 'packDamaged',
   'login-page': 'loginWifi',
 };
 
-/** A database of a newer app is in order; it is only not written to. */
-const isHarmless = (problem: KeepError | undefined): boolean => problem === undefined || problem === 'storage-newer';
+/** A database of a newer app, or one that an older window holds, is in order; it is only not written to. */
+const isHarmless = (problem: KeepError | undefined): boolean => problem === undefined || /^storage-(newer|held)$/.test(problem);
 
 /** What went wrong with keeping, if it is anything that a person can be told. */
 const troubleOf = (kept: readonly KeepResult[]): KeepError | undefined =>

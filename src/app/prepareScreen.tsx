@@ -4,7 +4,7 @@ import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { createI18n, drawFigures } from '#i18n/createI18n.ts';
 import { packBackend } from '#i18n/packBackend.ts';
-import { readSavedList } from '#storage/savedList.ts';
+import { wasSaved } from '#storage/savedList.ts';
 import { App } from './App.tsx';
 import { namespacesOf, toolsOf, type Route } from './route.ts';
 import { loadRooms } from './rooms/index.ts';
@@ -33,7 +33,7 @@ export const prepareScreen = async (asked: Route, store: WordStore, today: strin
   const isSaved = words.hasResourceBundle(asked.lang, 'common');
   const route: Route = isSaved
     ? asked
-    : { kind: 'notSaved', lang: asked.lang, wasSaved: (await readSavedList())[asked.lang] !== undefined };
+    : { kind: 'notSaved', lang: asked.lang, wasSaved: await wasSaved(asked.lang) };
   if (!isSaved) words.addResourceBundle(asked.lang, 'notices', notSavedYet[asked.lang] ?? {});
   const news = store.news(asked.lang);
   if (news.figures) drawFigures(words, news.figures, today);

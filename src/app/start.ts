@@ -5,8 +5,9 @@ import { applySettings } from './applySettings.ts';
 import { wasErased } from './erasedElsewhere.ts';
 import { finishErasing } from './finishErasing.ts';
 import { whenIdle } from './whenIdle.ts';
-import { reloadOnceForMissingChunk } from './reloadOnce.ts';
+import { reloadForMissingChunk } from './reloadForMissingChunk.ts';
 import { showNotice } from './showNotice.ts';
+import { watchTouch } from './touched.ts';
 import { watchClicks } from './watchClicks.ts';
 import { watchHiding } from './watchHiding.ts';
 import { startOfPage } from './welcome.ts';
@@ -37,7 +38,8 @@ export const startPage = async (): Promise<void> => {
   applySettings(readSettings());
   watchClicks();
   watchHiding();
-  reloadOnceForMissingChunk();
+  watchTouch();
+  reloadForMissingChunk();
   try {
     await finishErasing();
     if (fromShell || dataset.live !== undefined) {

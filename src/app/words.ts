@@ -6,13 +6,26 @@ import type { WordSource } from '#domain/wordSource.ts';
 import { memorySource } from '#i18n/memorySource.ts';
 import { pageFileSource, type PageFiles } from '#i18n/pageFileSource.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
-import { cachedCopySource, databaseSource, earlierCopySource } from '#storage/wordSources.ts';
+import { cachedCopySource, databaseSource, earlierCopySource, type OnHead, type WordOrigin } from '#storage/wordSources.ts';
 
 /** What this app asks of a pack. */
 export const appNeeds: AppNeeds = { version: appVersion, keys: [], keysHash: keySet };
 
-/** What came with the words: the dated figures of their pack, and by when they had to be read again. */
-export type PackNews = { figures: Readonly<Record<string, PackFigure>> | null; reviewBy: string | null; hash: string | null };
+/**
+ * What came with the words: the dated figures of their pack, the day it was issued, by when it has to be read again, and whether these
+ * are the newest words of the phone or earlier ones that it went back to.
+ */
+export type PackNews = {
+  readonly figures: Readonly<Record<string, PackFigure>> | null;
+  readonly reviewBy: string | null;
+  readonly hash: string | null;
+  /** ISO date. */
+  readonly issued: string | null;
+  /** `current` also for words that came with the page. */
+  readonly origin: WordOrigin | null;
+};
+
+const nothingHeard: PackNews = { figures: null, reviewBy: null, hash: null, issued: null, origin: null };
 
 export type WordStore = {
   readonly sources: readonly WordSource[];
@@ -31,12 +44,12 @@ export type WordStore = {
  */
 export const wordStore = (addresses: Readonly<Record<string, string>>, fromShell: boolean): WordStore => {
   const heard = new Map<string, PackNews>();
-  const hear = (lang: string, head: { figures: PackNews['figures']; reviewBy: string }, hash: string) =>
-    void heard.set(lang, { figures: head.figures, reviewBy: head.reviewBy, hash });
+  const hear: OnHead = (lang, { figures, reviewBy, issued }, hash, origin) =>
+    void heard.set(lang, { figures, reviewBy, hash, issued, origin });
   const pageFiles = pageFileSource(
     addresses,
     (lang, address) => fetchPack({ lang, address }, appNeeds),
-    (pack, hash) => hear(pack.lang, pack, hash),
+    (pack, hash) => hear(pack.lang, pack, hash, 'current'),
   );
   const memory = memorySource();
   const remembered = (source: WordSource): WordSource => ({
@@ -53,7 +66,7 @@ export const wordStore = (addresses: Readonly<Record<string, string>>, fromShell
   return {
     sources: [memory, ...files, earlierCopySource(hear)],
     pageFiles,
-    news: (lang) => heard.get(lang) ?? { figures: null, reviewBy: null, hash: null },
+    news: (lang) => heard.get(lang) ?? nothingHeard,
     warm: async (lang, namespaces) => {
       if ((await memory.load(lang, namespaces)) === null) await database.load(lang, namespaces).catch(() => null);
     },

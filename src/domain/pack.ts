@@ -1,5 +1,8 @@
 /** What a language pack is: one file that holds all that Doorway says in one language. */
 
+/** The formats of packs that this app reads: its own and the one before it, so that servers and phones may lag by one release. */
+export const packFormats = { newest: 1, oldest: 1 } as const;
+
 /** Sentences by key, or searched words by page. */
 export type Words = Readonly<Record<string, string>>;
 

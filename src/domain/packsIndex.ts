@@ -11,10 +11,20 @@ export type IndexEntry = {
   readonly fonts: readonly PackFont[];
 };
 
-/** The index. `app` is the number of the app that was built with these words, `keys` the hash of its English key set. */
-export type PacksIndex = { readonly app: number; readonly keys: string; readonly languages: Readonly<Record<string, IndexEntry>> };
+/**
+ * The index. `app` is the number of the app that was built with these words, `keys` the hash of its English key set, `seq` the number
+ * of the release, as its packs carry it: 0 where the index does not say.
+ */
+export type PacksIndex = {
+  readonly app: number;
+  readonly keys: string;
+  readonly seq: number;
+  readonly languages: Readonly<Record<string, IndexEntry>>;
+};
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+const isRelease = (value: unknown): boolean => value === undefined || isCount(value);
 
 /** Only a path of our own: never another origin, however it is written. */
 const isOwnAddress = (value: unknown): value is string => isSafeText(value) && /^\/(?![/\\])[\w./-]+$/.test(value);
@@ -44,9 +54,11 @@ export const readPacksIndex = (
   } catch {
     return { ok: false, error: 'not-json' };
   }
-  if (!isRecord(found) || !isCount(found.app) || !isSafeText(found.keys) || !isRecord(found.languages))
+  if (!isRecord(found) || !isCount(found.app) || !isSafeText(found.keys) || !isRecord(found.languages) || !isRelease(found.seq))
     return { ok: false, error: 'wrong-format' };
-  const { app, keys, languages } = found;
+  const { app, keys, seq = 0, languages } = found;
   const whole = Object.entries(languages).every(([lang, entry]) => isSafeName(lang) && isEntry(entry));
-  return whole ? { ok: true, index: { app, keys, languages: languages as PacksIndex['languages'] } } : { ok: false, error: 'wrong-format' };
+  return whole
+    ? { ok: true, index: { app, keys, seq: seq as number, languages: languages as PacksIndex['languages'] } }
+    : { ok: false, error: 'wrong-format' };
 };

@@ -1,5 +1,5 @@
 /** Whether this app can take a language pack. */
-import { keysOf, type AppNeeds, type Pack, type PackError, type PackFigure, type PackFont, type Words } from './pack.ts';
+import { keysOf, packFormats, type AppNeeds, type Pack, type PackError, type PackFigure, type PackFont, type Words } from './pack.ts';
 import { isRecord, isSafeName, isSafeText, isWords } from './packText.ts';
 
 type Read = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly error: PackError };
@@ -19,8 +19,13 @@ const isFont = (value: unknown): value is PackFont =>
   Number.isInteger(value.weight) &&
   Number.isInteger(value.bytes);
 
+/** Whether this app reads a format: `later` is one that only a newer app reads. */
+const formatOf = (format: unknown): 'known' | 'later' | 'none' => {
+  if (!Number.isSafeInteger(format) || (format as number) < packFormats.oldest) return 'none';
+  return (format as number) > packFormats.newest ? 'later' : 'known';
+};
+
 const hasTheShape = (found: Record<string, unknown>): boolean =>
-  found.format === 1 &&
   [found.lang, found.build, found.keys, found.issued, found.reviewBy].every((text) => typeof text === 'string') &&
   [found.seq, found.minApp].every((number) => Number.isSafeInteger(number)) &&
   [found.words, found.figures, found.keywords].every(isRecord) &&
@@ -68,7 +73,10 @@ export const readPack = (text: string, app: AppNeeds): Read => {
   } catch {
     return refused('not-json');
   }
-  if (!isRecord(found) || !hasTheShape(found)) return refused('wrong-format');
+  if (!isRecord(found)) return refused('wrong-format');
+  const known = formatOf(found.format);
+  if (known === 'later') return refused('app-too-old');
+  if (known === 'none' || !hasTheShape(found)) return refused('wrong-format');
   if (app.lang !== undefined && found.lang !== app.lang) return refused('wrong-language');
   if (!hasSafeText(found)) return refused('bad-text');
   const { format, lang, build, seq, minApp, keys, issued, reviewBy, words, englishOnly, figures, keywords, fonts } = found as Pack;

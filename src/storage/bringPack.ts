@@ -5,7 +5,8 @@ import { packOfApp } from './cachedPack.ts';
 import { packsCache } from './cacheNames.ts';
 import { fetchIndex } from './fetchIndex.ts';
 import { fetchPack } from './fetchPack.ts';
-import { addressesIn } from './fileCache.ts';
+import { readFile } from './fileCache.ts';
+import { loadPack } from './loadPack.ts';
 import { readSavedList, type SavedFile } from './savedList.ts';
 import type { StorageError } from './storageError.ts';
 
@@ -44,7 +45,14 @@ const withKeys = async (app: AppNeeds, offered: string): Promise<AppNeeds> => {
 };
 
 const isThere = async (saved: SavedFile | undefined, hash: string): Promise<boolean> =>
-  saved?.hash === hash && (await addressesIn(packsCache)).includes(saved.address);
+  saved?.hash === hash && (await readFile(packsCache, saved.address)) !== null;
+
+/** Whether the phone holds newer words that can be read: they stay, whatever a server that was put back may offer. */
+const isHeldNewer = async (lang: string, saved: SavedFile | undefined, offered: number): Promise<boolean> => {
+  if (saved === undefined || saved.seq <= offered) return false;
+  const held = await loadPack(lang);
+  return held.ok && (held.loaded?.pack.seq ?? 0) > offered;
+};
 
 /** Brings the pack of a language. Never throws. */
 export const bringPack = async (request: BringRequest): Promise<Brought> => {
@@ -54,7 +62,8 @@ export const bringPack = async (request: BringRequest): Promise<Brought> => {
     const { bytes, hash, pack } = inHand;
     const fonts = pack.fonts ?? [];
     onStart?.(bytes.length, fonts);
-    return { ok: true, pack: (await isThere(saved, hash)) ? null : inHand, bytes: bytes.length, fonts };
+    const stays = (await isThere(saved, hash)) || (await isHeldNewer(lang, saved, pack.seq));
+    return { ok: true, pack: stays ? null : inHand, bytes: bytes.length, fonts };
   }
   const listed = request.index ? { ok: true as const, index: request.index } : await fetchIndex();
   if (!listed.ok) return listed;
@@ -63,10 +72,10 @@ export const bringPack = async (request: BringRequest): Promise<Brought> => {
   if (!entry) return { ok: false, error: 'pack-damaged' };
   const { address, hash, bytes, fonts } = entry;
   onStart?.(bytes, fonts);
-  if (await isThere(saved, hash)) return { ok: true, pack: null, bytes, fonts };
+  // An index that does not say its release tells nothing; then the pack does.
+  if ((await isThere(saved, hash)) || (index.seq > 0 && (await isHeldNewer(lang, saved, index.seq))))
+    return { ok: true, pack: null, bytes, fonts };
   const fetched = await fetchPack({ lang, address, bytes, ...(onBytes ? { onBytes } : {}) }, await withKeys(app, index.keys));
   if (!fetched.ok) return { ok: false, error: errorOf(fetched.error, index.app > app.version) };
-  // An older release may answer, from a server that was put back: the words that are here stay.
-  const isOlder = saved !== undefined && fetched.pack.seq < saved.seq;
-  return { ok: true, pack: isOlder ? null : fetched, bytes, fonts };
+  return { ok: true, pack: (await isHeldNewer(lang, saved, fetched.pack.seq)) ? null : fetched, bytes, fonts };
 };

@@ -9,8 +9,8 @@ export const fontsCache = 'doorway-fonts';
 /** Small notes that must outlive a broken database. */
 export const stateCache = 'doorway-state';
 
-/** The list of what was saved. */
-export const savedListEntry = '/doorway-state/saved';
+/** The list of what was saved, in two places by turns: a browser that is killed while it writes one of them loses that one. */
+export const savedListEntries = ['/doorway-state/saved', '/doorway-state/saved-too'] as const;
 
 /** Present while the pages must come from the network because the script does not run. */
 export const plainEntry = '/doorway-state/plain';

@@ -15,17 +15,24 @@ const appCaches = async (): Promise<readonly string[]> => {
   }
 };
 
+const readCached = async (cacheName: string, lang: string, address: string): Promise<PackInHand | null> => {
+  const bytes = await readFile(cacheName, address);
+  if (!bytes) return null;
+  // It was taken when it was saved; what matters now is that it is whole.
+  const read = readPack(new TextDecoder().decode(bytes), { version: Infinity, keys: [], lang });
+  return read.ok ? { address, hash: (await sha256(bytes)) ?? '', bytes, pack: read.pack } : null;
+};
+
+/** The first whole one of some addresses, in their order; else the newest of the others. */
 const inCache = async (cacheName: string, lang: string, first: readonly string[]): Promise<PackInHand | null> => {
   const addresses = (await addressesIn(cacheName)).filter((address) => languageOfPack(address) === lang);
-  const inOrder = [...first.filter((address) => addresses.includes(address)), ...addresses.filter((address) => !first.includes(address))];
-  for (const address of inOrder) {
-    const bytes = await readFile(cacheName, address);
-    if (!bytes) continue;
-    // It was taken when it was saved; what matters now is that it is whole.
-    const read = readPack(new TextDecoder().decode(bytes), { version: Infinity, keys: [], lang });
-    if (read.ok) return { address, hash: (await sha256(bytes)) ?? '', bytes, pack: read.pack };
+  for (const address of first) {
+    const found = addresses.includes(address) ? await readCached(cacheName, lang, address) : null;
+    if (found) return found;
   }
-  return null;
+  const others = addresses.filter((address) => !first.includes(address));
+  const found = await Promise.all(others.map((address) => readCached(cacheName, lang, address)));
+  return found.reduce((best, pack) => (pack && (!best || pack.pack.seq > best.pack.seq) ? pack : best), null);
 };
 
 /** The pack that came with the app, from the files that the service worker keeps; null for a language that does not. Never throws. */
@@ -37,9 +44,15 @@ export const packOfApp = async (lang: string): Promise<PackInHand | null> => {
   return null;
 };
 
+/** A pack outside the database. `saved`: it was kept for its language. `own`: it came with the app. */
+export type CachedPack = PackInHand & { readonly kind: 'saved' | 'own' };
+
 /** The newest whole copy of a language outside the database: the current one, else the previous one, else any. Never throws. */
-export const cachedPack = async (lang: string): Promise<PackInHand | null> => {
+export const cachedPack = async (lang: string): Promise<CachedPack | null> => {
   const entry = (await readSavedList())[lang];
   const first = [entry?.current.address, entry?.previous?.address].filter((address) => address !== undefined);
-  return (await inCache(packsCache, lang, first)) ?? packOfApp(lang);
+  const saved = await inCache(packsCache, lang, first);
+  if (saved) return { ...saved, kind: 'saved' };
+  const own = await packOfApp(lang);
+  return own && { ...own, kind: 'own' };
 };

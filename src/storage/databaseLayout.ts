@@ -15,11 +15,12 @@ export const keywordsRow = '#keywords';
 /** Sentences of one namespace of one generation. */
 export type WordsRow = { readonly lang: string; readonly generation: number; readonly ns: string; readonly entries: Words };
 
-/** One saved pack. `counts` is the number of entries of each row, `digest` the SHA-256 over all that was stored. */
+/** One saved pack. `counts` is the number of entries of each row, `digests` their SHA-256, `digest` that over the head and all `digests`. */
 export type Generation = {
   readonly generation: number;
   readonly hash: string;
   readonly counts: Readonly<Record<string, number>>;
+  readonly digests: Readonly<Record<string, string>>;
   readonly digest: string;
   readonly bytes: number;
   /** ISO date. */

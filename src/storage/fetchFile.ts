@@ -8,8 +8,8 @@ export type FetchOptions = {
   readonly onBytes?: (sum: number) => void;
 };
 
-/** How long a silent connection is waited for, in milliseconds. */
-export const patience = { silence: 20_000 };
+/** In milliseconds: how long a silent connection is waited for, and how long one that only drips. */
+export const patience = { silence: 20_000, whole: 180_000 };
 
 /**
  * The end of a fetch. `offline`: no answer, or it broke off. `html`: a page came in its place, most often the log-in page of a
@@ -41,6 +41,7 @@ const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 export const fetchFile = async (address: string, { cap, cache = 'default', onBytes }: FetchOptions): Promise<FetchedFile> => {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = setTimeout(() => stop.abort(), patience.whole);
   const waitAgain = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => stop.abort(), patience.silence);
@@ -79,5 +80,6 @@ export const fetchFile = async (address: string, { cap, cache = 'default', onByt
     return { ok: false, error: 'offline' };
   } finally {
     clearTimeout(timer);
+    clearTimeout(end);
   }
 };

@@ -39,6 +39,7 @@ export const probeSpace = async (cacheName: string, need: number): Promise<Kept<
 /** Reads a file, if it is there and its bytes are those that its address promises; otherwise null. Never throws. */
 export const readFile = async (cacheName: string, address: string): Promise<Uint8Array<ArrayBuffer> | null> => {
   try {
+    if (!(await caches.has(cacheName))) return null;
     // The service worker may add the number of a release to an address; the bytes are counted all the same.
     const found = await (await caches.open(cacheName)).match(address, { ignoreSearch: true });
     if (!found) return null;

@@ -1,7 +1,7 @@
 import type { PackFont } from '#domain/pack.ts';
 import { fontsCache } from './cacheNames.ts';
 import { fetchFile } from './fetchFile.ts';
-import { addressesIn, keepFile } from './fileCache.ts';
+import { keepFile, readFile } from './fileCache.ts';
 import { changeSavedList } from './savedList.ts';
 
 /**
@@ -9,11 +9,10 @@ import { changeSavedList } from './savedList.ts';
  * Returns whether all are there. Words never wait for a font, and are not given up for one.
  */
 export const keepFonts = async (lang: string, fonts: readonly PackFont[], onBytes: (sum: number) => void = () => {}): Promise<boolean> => {
-  const there = new Set(await addressesIn(fontsCache));
   let sum = 0;
   let all = true;
   for (const { address, bytes } of fonts) {
-    if (!there.has(address)) {
+    if ((await readFile(fontsCache, address)) === null) {
       const before = sum;
       const fetched = await fetchFile(address, { cap: bytes, onBytes: (part) => onBytes(before + part) });
       const kept = fetched.ok && (await keepFile(fontsCache, address, fetched.bytes));

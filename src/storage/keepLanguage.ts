@@ -44,9 +44,10 @@ const sizeOf = (fonts: readonly PackFont[]): number => fonts.reduce((sum, { byte
  * Keeps a language on this phone, whole or not at all, then its fonts.
  * Fetches what is not in hand and counts its bytes before anything is written. Never throws; on any error what was there stays.
  */
-export const keepLanguage = ({ needsFont = () => false, onProgress = () => {}, ...request }: KeepRequest): Promise<KeepResult> =>
-  oneAtATime(async () => {
-    const { lang } = request;
+export const keepLanguage = async ({ needsFont = () => false, onProgress = () => {}, ...request }: KeepRequest): Promise<KeepResult> => {
+  const { lang } = request;
+  const before = (await readSavedList())[lang]?.current.hash;
+  return oneAtATime(async () => {
     let total = 0;
     const brought = await bringPack({
       ...request,
@@ -57,12 +58,15 @@ export const keepLanguage = ({ needsFont = () => false, onProgress = () => {}, .
       onBytes: (done) => onProgress(done, total),
     });
     if (!brought.ok) return brought;
-    const isNew = (await readSavedList())[lang] === undefined;
+    const found = (await readSavedList())[lang]?.current.hash;
+    // Another tab may have saved newer words while this one waited for it: they are new to this one too.
+    const wasUpdated = before !== undefined && found !== before;
     const saved = brought.pack && (await savePack(lang, brought.pack));
     if (saved && !saved.ok) return saved;
     const problem = saved ? saved.where.problem : await repairIfRowsLack(lang);
     onProgress(brought.bytes, total);
     const fontsKept = await keepFonts(lang, brought.fonts.filter(needsFont), (done) => onProgress(brought.bytes + done, total));
-    const change = saved ? (isNew ? 'kept' : 'updated') : 'same';
+    const change = saved || wasUpdated ? (found === undefined ? 'kept' : 'updated') : 'same';
     return { ok: true, change, pack: brought.pack?.pack ?? null, where: saved?.where ?? null, fontsKept, ...(problem ? { problem } : {}) };
   });
+};

@@ -1,6 +1,6 @@
 import type { PackHead, Words } from '#domain/pack.ts';
 import { readDatabase } from './database.ts';
-import { isWhole } from './packRows.ts';
+import { wordsOf } from './packRows.ts';
 import type { Kept } from './storageError.ts';
 
 /** Words of some namespaces with the head of their pack. */
@@ -9,7 +9,7 @@ export type SavedWords = { readonly hash: string; readonly head: PackHead; reado
 /**
  * Reads only the namespaces that are asked for, from the database.
  * Namespaces that the pack never had are left out. `found` is null if the language was never saved there.
- * Fails with `pack-damaged` if a row is missing or has lost entries.
+ * Fails with `pack-damaged` if a row is missing or is not as it was written.
  */
 export const loadNamespaces = async (
   lang: string,
@@ -26,11 +26,7 @@ export const loadNamespaces = async (
   if (!read.ok) return read;
   if (read.value === null) return { ok: true, found: null };
   const { saved, names, rows } = read.value;
-  const words: Record<string, Words> = {};
-  for (const [place, ns] of names.entries()) {
-    const row = rows[place];
-    if (!isWhole(row, saved, ns)) return { ok: false, error: 'pack-damaged' };
-    words[ns] = row.entries;
-  }
+  const words = await wordsOf(saved, names, rows);
+  if (!words) return { ok: false, error: 'pack-damaged' };
   return { ok: true, found: { hash: saved.hash, head: saved.head, words } };
 };

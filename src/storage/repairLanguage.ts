@@ -1,7 +1,10 @@
 import { cachedPack } from './cachedPack.ts';
 import { readDatabase } from './database.ts';
 import { packInDatabase } from './loadPack.ts';
+import { mayWrite } from './mayWrite.ts';
 import { oneAtATime } from './oneAtATime.ts';
+import { packsCache } from './cacheNames.ts';
+import { probeSpace } from './fileCache.ts';
 import { writeRows } from './savePack.ts';
 import { readSavedList } from './savedList.ts';
 import type { Kept, StorageError } from './storageError.ts';
@@ -21,7 +24,9 @@ const repair = async (lang: string): Promise<Repaired> => {
   if (!copy) return rows.loaded ? 'fetch-again' : listed ? 'gone' : 'whole';
   // Two equal copies, or rows newer than the copy, are left as they are.
   if (rows.loaded && rows.loaded.pack.seq >= copy.pack.seq) return rows.loaded.hash === copy.hash ? 'whole' : 'fetch-again';
-  const written = await writeRows(copy);
+  // A write to the database of a full phone can empty it.
+  const probed = await probeSpace(packsCache, copy.bytes.length);
+  const written = probed.ok ? await writeRows(copy) : probed;
   return written.ok ? 'repaired' : written.error;
 };
 
@@ -41,14 +46,36 @@ const lacksRows = async (lang: string): Promise<Kept<{ value: boolean }>> => {
   });
 };
 
+const compared = 'doorway-compared';
+
+const comparedLanguages = (): readonly string[] => (sessionStorage.getItem(compared) ?? '').split(' ');
+
+/** Whether this window has compared the digests of a language: once a start is enough, for what is shown is compared whenever it is read. */
+const wasCompared = (lang: string): boolean => {
+  try {
+    return comparedLanguages().includes(lang);
+  } catch {
+    return false;
+  }
+};
+
+const noteCompared = (lang: string): void => {
+  try {
+    if (mayWrite() && !wasCompared(lang)) sessionStorage.setItem(compared, [...comparedLanguages(), lang].join(' ').trim());
+  } catch {
+    // Then it is compared at every page.
+  }
+};
+
 /**
- * Mends the database from the copy in the cache if rows are missing. For those that already keep other tabs waiting.
+ * Mends the database from the copy in the cache if rows are missing, or, once a window, if any is not as it was written. For those that already keep other tabs waiting.
  * Returns why the database does not serve, if it does not: words then come from the cache.
  */
 export const repairIfRowsLack = async (lang: string): Promise<StorageError | undefined> => {
   const lacks = await lacksRows(lang);
   if (!lacks.ok) return lacks.error;
-  const end = lacks.value ? await repair(lang) : 'whole';
+  const end = lacks.value || !wasCompared(lang) ? await repair(lang) : 'whole';
+  if (end === 'whole' || end === 'repaired') noteCompared(lang);
   return isTrouble(end) ? end : undefined;
 };
 

@@ -2,12 +2,13 @@ import { fontsCache, languageOfPack, packsCache } from './cacheNames.ts';
 import { readDatabase } from './database.ts';
 import { addressesIn } from './fileCache.ts';
 import { readSavedList } from './savedList.ts';
+import { markedLanguages } from './savedMark.ts';
 
 /** A language on this phone. `bytes` counts the words and the fonts that came with them. `gone` was saved and is there no more. */
 export type SavedLanguage = {
   readonly lang: string;
   readonly bytes: number;
-  /** ISO dates. */
+  /** ISO dates; empty where nothing but the code of the language is left. */
   readonly issued: string;
   readonly savedAt: string;
   readonly hash: string;
@@ -42,7 +43,8 @@ export const savedLanguages = async (): Promise<readonly SavedLanguage[]> => {
     const withFonts = entry.fonts.filter(({ address }) => fonts.includes(address)).reduce((sum, { bytes }) => sum + bytes, entry.bytes);
     return [lang, { lang, hash: current.hash, bytes: withFonts, issued: entry.issued, savedAt: entry.savedAt }];
   });
-  const all = new Map([...rows, ...listed]);
+  const marked = markedLanguages().map((lang): [string, Known] => [lang, { lang, hash: '', bytes: 0, issued: '', savedAt: '' }]);
+  const all = new Map([...marked, ...rows, ...listed]);
   return [...all.values()]
     .map((known): SavedLanguage => {
       const cached = files.some((file) => languageOfPack(file) === known.lang);

@@ -1,5 +1,13 @@
 /** What can go wrong with what is kept on the phone. Each has its own sentence. */
-export type StorageError = 'storage-full' | 'storage-blocked' | 'storage-broken' | 'storage-newer' | 'offline' | 'pack-damaged';
+export type StorageError =
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-broken'
+  | 'storage-newer'
+  /** An older window holds the database: all windows have to be closed. */
+  | 'storage-held'
+  | 'offline'
+  | 'pack-damaged';
 
 /** The end of something done with what is kept. */
 export type Kept<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly error: StorageError };
@@ -14,8 +22,14 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer';
 }
 
+/** An older window does not let go of the database. */
+export class HeldByOldWindow extends Error {
+  override name = 'HeldByOldWindow';
+}
+
 const full = /quota|no ?space|disk ?(is )?full|device_space/i;
 const blocked = new Set(['NoAnswer', 'MissingAPIError', 'SecurityError', 'InvalidStateError', 'NotSupportedError', 'BlockedError']);
+const lost = new Set(['DatabaseClosedError', 'InvalidStateError', 'TransactionInactiveError']);
 const newer = new Set(['NewerDatabase', 'VersionError']);
 
 /** An error and all that it carries inside: browsers and Dexie wrap the cause one or more levels deep. */
@@ -36,10 +50,15 @@ export const isFull = (thrown: unknown): boolean => chainOf(thrown).some(({ name
 export const isUnexplainedAbort = (thrown: unknown): boolean =>
   !isFull(thrown) && chainOf(thrown).some(({ name }) => name === 'AbortError');
 
+/** A connection that went away before anything was done with it: to open it once more does no harm. */
+export const isLostConnection = (thrown: unknown): boolean =>
+  !isFull(thrown) && !isUnexplainedAbort(thrown) && chainOf(thrown).some(({ name }) => lost.has(name));
+
 /** Gives the code for whatever was thrown. A write undone without a cause counts as a full phone. */
 export const storageErrorOf = (thrown: unknown): StorageError => {
   const names = chainOf(thrown).map(({ name }) => name);
   if (names.some((name) => newer.has(name))) return 'storage-newer';
+  if (names.includes('HeldByOldWindow')) return 'storage-held';
   if (isFull(thrown) || isUnexplainedAbort(thrown)) return 'storage-full';
   return names.some((name) => blocked.has(name)) ? 'storage-blocked' : 'storage-broken';
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, type Pack } from '#domain/pack.ts';
+import { keysOf, packFormats, type Pack } from '#domain/pack.ts';
 import { readPack } from '#domain/readPack.ts';
 
 const pack: Pack = {
@@ -54,6 +54,10 @@ describe('a pack', () => {
     expect(errorOf(withChange({ minApp: 2 }))).toBe('taken');
   });
 
+  it('is refused in a format of a later app, as something that a newer app can read', () => {
+    expect(errorOf(withChange({ format: packFormats.newest + 1, words: 'in a way of its own' }))).toBe('app-too-old');
+  });
+
   it('is refused in another language', () => {
     expect(errorOf(withChange({ lang: 'fa' }))).toBe('wrong-language');
   });
@@ -71,7 +75,9 @@ describe('bad input', () => {
   it.each([
     ['a list', '[]'],
     ['nothing', 'null'],
-    ['a later format', withChange({ format: 2 })],
+    ['no format', withChange({ format: undefined })],
+    ['a format before the first', withChange({ format: 0 })],
+    ['half a format', withChange({ format: 1.5 })],
     ['words as a list', withChange({ words: [] })],
     ['a number as text', withChange({ seq: '7' })],
     ['a part of a number', withChange({ seq: 1.5 })],

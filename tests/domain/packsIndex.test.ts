@@ -11,7 +11,13 @@ const errorOf = (text: string) => {
 
 describe('the list of packs', () => {
   it('is taken as it was written', () => {
-    expect(readPacksIndex(textOf({}))).toEqual({ ok: true, index: { app: 3, keys: 'k', languages: { ti: entry } } });
+    expect(readPacksIndex(textOf({}))).toEqual({ ok: true, index: { app: 3, keys: 'k', seq: 0, languages: { ti: entry } } });
+  });
+
+  it('may say which release it is of', () => {
+    const of = (seq: unknown) => readPacksIndex(JSON.stringify({ app: 3, keys: 'k', seq, languages: {} }));
+    expect(of(7)).toMatchObject({ index: { seq: 7 } });
+    for (const wrong of ['7', -1, 0.5, null]) expect(of(wrong)).toEqual({ ok: false, error: 'wrong-format' });
   });
 
   it('names only addresses of our own', () => {

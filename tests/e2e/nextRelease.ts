@@ -29,7 +29,7 @@ export const nextRelease = (
   const pack = JSON.stringify(change({ ...before, seq: before.seq + 1, build: 'next' }));
   const hash = createHash('sha256').update(pack).digest('hex');
   const packPath = `/packs/${lang}.${hash.slice(0, 12)}.json`;
-  const index = JSON.parse(read('packs/index.json')) as { languages: Record<string, object> };
+  const index = JSON.parse(read('packs/index.json')) as { seq: number; languages: Record<string, object> };
   const entry = {
     ...index.languages[lang],
     hash,
@@ -37,7 +37,7 @@ export const nextRelease = (
     bytes: Buffer.byteLength(pack),
     sent: brotliCompressSync(pack).length,
   };
-  const list = JSON.stringify({ ...index, languages: { ...index.languages, [lang]: entry } });
+  const list = JSON.stringify({ ...index, seq: index.seq + 1, languages: { ...index.languages, [lang]: entry } });
   const json = (body: string): Answer => ({ type: 'application/json', body });
   const network: Network = (path) => {
     if (path === packPath) return json(pack);

@@ -26,6 +26,8 @@ export type Fault = {
   /** The guard whose absence this fault must show, and the promise at which it must show it. Several where several guard. */
   readonly controls?: readonly { readonly without: string; readonly promise: string }[];
   readonly run: (site: UnderFault, must: Must) => Promise<void>;
+  /** How long it may take, in minutes. For those that come again and again. */
+  readonly minutes?: number;
 };
 
 /** Guards whose controls are run with every `npm test`; the others with `npm run faults -- --full`. */
@@ -53,12 +55,17 @@ const firstNotHeld = async (fault: Fault, site: UnderFault): Promise<string | nu
 /** Makes the tests of some faults: each against the shipped build, and its controls against the build with switches. */
 export const faults = (list: readonly Fault[]): void => {
   for (const fault of list) {
+    const patience = (fault.minutes ?? 2) * 60_000;
     describe(`${fault.id} ${fault.title}`, () => {
-      it('holds', () => fault.run({ root: shipped, without: [] }, must));
+      it('holds', () => fault.run({ root: shipped, without: [] }, must), patience);
       for (const { without, promise } of fault.controls ?? []) {
-        it.runIf(isFull || always.has(without))(`control without ${without}: breaks "${promise}"`, async () => {
-          expect(await firstNotHeld(fault, { root: switched, without: [without] })).toBe(promise);
-        });
+        it.runIf(isFull || always.has(without))(
+          `control without ${without}: breaks "${promise}"`,
+          async () => {
+            expect(await firstNotHeld(fault, { root: switched, without: [without] })).toBe(promise);
+          },
+          patience,
+        );
       }
     });
   }

@@ -49,7 +49,8 @@ export const releaseOf = (root: string, number: number, { languages = ['en'], ch
   const made = new Map<string, Buffer>();
   const newNames = new Map<string, string>();
 
-  const index = JSON.parse(raw('packs/index.json').toString()) as { languages: Record<string, { address: string }> };
+  const index = JSON.parse(raw('packs/index.json').toString()) as { seq: number; languages: Record<string, { address: string }> };
+  index.seq += number;
   for (const lang of languages) {
     const entry = index.languages[lang];
     if (!entry) throw new Error(`The build has no pack of ${lang}`);
@@ -59,7 +60,7 @@ export const releaseOf = (root: string, number: number, { languages = ['en'], ch
     const address = `/packs/${lang}.${hash.slice(0, 12)}.json`;
     newNames.set(entry.address.slice('/packs/'.length), address.slice('/packs/'.length));
     made.set(address, text);
-    index.languages[lang] = { ...entry, ...{ hash, address, bytes: text.length, sent: brotliCompressSync(text).length } };
+    index.languages[lang] = Object.assign({}, entry, { hash, address, bytes: text.length, sent: brotliCompressSync(text).length });
   }
   made.set('/packs/index.json', Buffer.from(JSON.stringify(index)));
 

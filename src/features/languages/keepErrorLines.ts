@@ -6,6 +6,7 @@ const lines: Readonly<Record<KeepError, readonly PlainKey[]>> = {
   'storage-blocked': ['notices:storageBlocked', 'notices:storageBlockedDo'],
   'storage-broken': ['notices:storageBroken', 'notices:storageBrokenDo'],
   'storage-newer': ['notices:storageNewer', 'notices:storageNewerDo'],
+  'storage-held': ['notices:storageNewer', 'notices:storageNewerDo'],
   'pack-damaged': ['notices:packDamaged'],
   'login-page': ['notices:packDamaged'],
   'app-too-old': ['notices:updateReady'],
