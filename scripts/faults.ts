@@ -20,12 +20,20 @@ const heldAt = (commit: string, full: boolean): Held => {
   return before?.commit === commit && before.full === full ? before : { commit, full, ran: [], series: [] };
 };
 
+const sourceOf = (file: string): string => readFileSync(file, 'utf8');
+
+/** The text of a test file and of what it takes from beside it: lists of faults stand in files of their own. */
+const wholeSource = (file: string): string =>
+  [sourceOf(file), ...[...sourceOf(file).matchAll(/from '\.\/(\w+\.ts)'/g)].map(([, name = '']) => sourceOf(`${folder}/${name}`))].join(
+    '\n',
+  );
+
 /** Test files of faults, all or those that hold some ids. */
 const ownFiles = (ids: readonly string[]): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`)
-    .filter((file) => ids.length === 0 || ids.some((id) => readFileSync(file, 'utf8').includes(id)));
+    .filter((file) => ids.length === 0 || ids.some((id) => wholeSource(file).includes(id)));
 
 const rowOf = (id: string): FaultRow => {
   const row = faultTable[id];

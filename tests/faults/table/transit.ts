@@ -12,7 +12,7 @@ export const transitRows: FaultRows = {
   F25: { what: 'The server gives the same list for a year', waits: notYet },
   F26: { what: 'A list of one day names packs of another', waits: notYet },
   F27: { what: 'An answer is far too large, or unpacks to far too much', waits: notYet },
-  F28: { what: 'The browser is killed while packs are renewed', waits: notYet },
+  F28: { what: 'The browser is killed while packs are renewed' },
   F29: { what: 'The power goes while packs are written', waits: notYet },
   F30: { what: 'Two tabs renew packs at once', waits: notYet },
   F31: { what: 'A pack needs a newer app, or an app finds older packs', waits: notYet },
