@@ -37,13 +37,22 @@ const cardWithWord = async ({ page, origin }: Phone, dialog: boolean): Promise<v
   await page.getByRole('dialog').waitFor();
 };
 
-/** Taps Hide and looks, before anything else can happen, whether anything of the page is still seen. */
-const hide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLElement>('[data-act="hide"]')].filter((one) => one.checkVisibility());
-    links.at(-1)?.click();
-    return [...document.body.children].every((one) => !one.checkVisibility({ visibilityProperty: true }));
-  });
+/** What of a page that is hidden can still be seen, and whether a word is still in it. */
+type Hidden = { readonly isCovered: boolean; readonly holdsWord: boolean };
+
+/** Taps Hide and looks: before anything else can happen, or after some milliseconds in which the next page does not come. */
+const hide = (page: Page, after = 0): Promise<Hidden> =>
+  page.evaluate(
+    async ([text, milliseconds]) => {
+      const links = [...document.querySelectorAll<HTMLElement>('[data-act="hide"]')].filter((one) => one.checkVisibility());
+      links.at(-1)?.click();
+      // One page that waits for another no longer answers from outside: it has to look at itself.
+      if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      const isCovered = [...document.body.children].every((one) => !one.checkVisibility({ visibilityProperty: true }));
+      return { isCovered, holdsWord: document.body.textContent?.includes(text) === true };
+    },
+    [word, after] as const,
+  );
 
 const walkBack = async (page: Page, must: Must): Promise<void> => {
   const { paths, place } = await historyOf(page);
@@ -62,7 +71,7 @@ const hideAndWalkBack = async (phone: Phone, must: Must, way: string, dialog: bo
   await reader.openPage('home');
   await cardWithWord(phone, dialog);
   await before();
-  must(covered, await hide(page), way);
+  must(covered, (await hide(page)).isCovered, way);
   await page.waitForURL(`**${pagePath('ti', 'pause')}`);
   await reader.sees('pause:title');
   await walkBack(page, must);
@@ -85,10 +94,9 @@ const hideInEachWay = async (site: UnderFault, must: Must): Promise<void> => {
     await readerOf('ti', page, phone.origin).openPage('home');
     await cardWithWord(phone, false);
     phone.use((path) => (path === pagePath('ti', 'pause') ? 'hang' : null));
-    must(covered, await hide(page), 'on a network that hangs');
-    await page.waitForTimeout(500);
-    must(covered, !(await isSeen(page)), 'while it waits');
-    must(emptied, !((await page.textContent('body')) ?? '').includes(word));
+    const { isCovered, holdsWord } = await hide(page, 500);
+    must(covered, isCovered, 'while it waits for a network that hangs');
+    must(emptied, !holdsWord);
   });
 };
 
