@@ -21,7 +21,7 @@ const groups = [
   {
     name: 'start',
     priority: 9,
-    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|touched|reloadByItself|reloadForMissingChunk|erasedElsewhere|finishErasing|watchHiding|welcome|whenIdle)|storage\/(settings|erasingMark)|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
+    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|touched|reloadByItself|reloadForMissingChunk|erasedElsewhere|finishErasing|watchHiding|welcome|whenIdle)|storage\/(settings|plainHttp|erasingMark)|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
   },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },

@@ -1,4 +1,4 @@
-// Makes a fresh machine ready. Needs Node only. `--browser` also finds a Chromium, or installs Debian's.
+// Makes a fresh machine ready. Needs Node only. `--browser` also finds a Chromium, nginx and Caddy, or installs Debian's.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,13 +28,28 @@ const browsers = [
 ];
 const found = () => browsers.find((path) => path && existsSync(path));
 
+const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const install = (names) => {
+  // Debian starts servers when it installs them. That may fail, for want of a port or of systemd: the tests start their own.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
+  return spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { stdio: 'inherit', env }).status === 0;
+};
+
 if (process.argv.includes('--browser') && !found()) {
-  const root = process.getuid?.() === 0;
-  if (!root || !existsSync('/usr/bin/apt-get')) {
-    stop('The tests need Chromium. Install it, or set CHROMIUM to its path, then run npm test again.');
-  }
+  if (!canInstall) stop('The tests need Chromium. Install it, or set CHROMIUM to its path, then run npm test again.');
   console.log('Installing Chromium for the tests.');
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { stdio: 'inherit' });
+  install(['chromium', 'fonts-dejavu-core']);
   if (!found()) stop('Chromium was installed but cannot be found. Set CHROMIUM to its path.');
+}
+
+// Without them the tests run, and say what was not run.
+const servers = { 'nginx-light': '/usr/sbin/nginx', caddy: '/usr/bin/caddy' };
+const missing = () => Object.keys(servers).filter((name) => !existsSync(servers[name]));
+if (process.argv.includes('--browser') && missing().length > 0) {
+  if (canInstall) {
+    console.log(`Installing ${missing().join(' and ')} for the tests.`);
+    install(missing());
+  }
+  for (const name of missing()) console.log(`${name} is not on this machine: the tests of that host will not run.`);
 }

@@ -1,4 +1,4 @@
-/** Draws every screen, packs every language and writes the host files, inside the client build and before the worker's list is made. */
+/** Draws every screen and packs every language, inside the client build and before the worker's list is made. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,6 @@ import { appIcons } from './appIcons.ts';
 import { fillTemplate, templateOf } from './document.ts';
 import { buildFonts } from './fonts.ts';
 import { lettersSheet } from './lettersSheet.ts';
-import { headersFile } from './headers.ts';
 import { iconSymbols } from './icons.ts';
 import { localesFolder, readStatus, readWords, wordsToTranslate, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
@@ -196,7 +195,6 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
       emit('404.html', shellPage({ missing: '', packs: Object.values(packs).join(' ') }));
       emit('manifest.webmanifest', JSON.stringify(manifest()));
       for (const icon of await appIcons()) emit(icon.fileName, icon.bytes);
-      emit('_headers', headersFile(css));
       for (const name of ['NOTICE', 'LICENSE', 'LICENSE-TEXT']) emit(`${name}.txt`, readFileSync(name, 'utf8'));
       for (const [fileName, text] of Object.entries(siteFiles(drawing, site))) emit(fileName, text);
     },

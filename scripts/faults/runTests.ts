@@ -25,7 +25,7 @@ export const filesOf = (rows: readonly FaultRow[], own: readonly string[]): stri
 ];
 
 const seriesIn = (line: string): Series[] => {
-  const [, text] = /^SERIES (\{.*\})\s*$/.exec(line) ?? [];
+  const [, text] = /SERIES (\{.*\})\s*$/.exec(line) ?? [];
   return text === undefined ? [] : [JSON.parse(text) as Series];
 };
 

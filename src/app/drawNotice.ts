@@ -1,4 +1,6 @@
 /** Draws a message about the app into the frame, in the language of the page with English under it. */
+import { formatDate } from '#i18n/formatDate.ts';
+import { heldStore } from './store.ts';
 import type { NoticeName } from './showNotice.ts';
 import { languageOnPage, sayInto, wordsOnPage } from './wordsOnPage.ts';
 
@@ -19,6 +21,9 @@ const messages: Readonly<Record<DrawnNotice, Message>> = {
   storageNewer: { lines: ['storageNewer', 'storageNewerDo'] },
   packDamaged: { lines: ['packDamaged', 'packDamagedDo'] },
   loginWifi: { lines: ['loginWifi', 'loginWifiDo'] },
+  wentBack: { lines: ['wentBack'] },
+  wentToOwn: { lines: ['wentToOwn'] },
+  restart: { lines: ['restartBrowser'] },
   clockWrong: { lines: ['clockWrong', 'clockWrongDo'] },
   factsOld: { lines: ['factsOld', 'factsOldDo'] },
   cannotPrint: { lines: ['cannotPrint', 'cannotPrintDo'] },
@@ -37,7 +42,9 @@ export const drawNotice = async (name: DrawnNotice): Promise<void> => {
   const inside = document.createElement('div');
   box.append(inside);
   const { lines, button } = messages[name];
-  for (const line of lines) sayInto(inside.appendChild(document.createElement('p')), said, line);
+  const { issued } = heldStore()?.news(said.lang) ?? {};
+  const values = (tell: (key: string) => string | undefined) => ({ date: issued ? formatDate(issued, (key) => tell(key) ?? '') : '' });
+  for (const line of lines) sayInto(inside.appendChild(document.createElement('p')), said, line, values);
   if (button === undefined) return;
   const pressed = inside.appendChild(document.createElement('button'));
   pressed.type = 'button';

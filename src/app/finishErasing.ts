@@ -1,13 +1,13 @@
 import { isErasingUnfinished } from '#storage/erasingMark.ts';
-import { noteErased, wasErased } from './erasedElsewhere.ts';
 
 /**
- * Finishes a deletion of everything that was broken off, before anything is shown of what was kept. The page is then one of which
- * nothing is left, and says so.
+ * Finishes a deletion of everything that was broken off, before anything is shown of what was kept. The page goes on as on a new phone:
+ * the person has just opened it.
  */
 export const finishErasing = async (): Promise<void> => {
   if (!(await isErasingUnfinished())) return;
+  const { startWriting } = await import('#storage/mayWrite.ts');
   const { eraseEverything } = await import('#storage/eraseEverything.ts');
-  await eraseEverything();
-  if (!wasErased()) noteErased();
+  const left = await eraseEverything();
+  if (left.length === 0) startWriting();
 };

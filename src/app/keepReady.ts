@@ -6,6 +6,7 @@ import { fetchIndex } from '#storage/fetchIndex.ts';
 import type { KeepError } from '#storage/bringPack.ts';
 import { keepLanguage, type KeepResult } from '#storage/keepLanguage.ts';
 import { repairLanguage } from '#storage/repairLanguage.ts';
+import { whyLeftAlone } from '#storage/leftAlone.ts';
 import { refreshLanguages } from '#storage/refreshLanguages.ts';
 import { readSavedList } from '#storage/savedList.ts';
 import { readSettings } from '#storage/settings.ts';
@@ -85,15 +86,24 @@ const sayUpdated = (): void => {
   showNotice('updated');
 };
 
+/** Says that these are not the newest words that were saved, because those cannot be read. */
+const tellWhichWords = (lang: LanguageId): void => {
+  const origin = heldStore()?.news(lang).origin;
+  if (origin === 'previous') showNotice('wentBack');
+  if (origin === 'own') showNotice('wentToOwn');
+};
+
 /** Keeps the words and the font of a language, and English, and says how far it is. */
 export const readyLanguage = async (lang: LanguageId): Promise<void> => {
   void bringLetters(lang);
+  tellWhichWords(lang);
   showSavedState('saving');
   const kept = [await keep(lang), ...(lang === 'en' ? [] : [await keep('en')])];
   const state = await registerWorker().ready;
   const isListed = (await readSavedList())[lang] !== undefined;
   const trouble = troubleOf(kept);
   const notice = trouble && notices[trouble];
+  if (whyLeftAlone()) showNotice('restart');
   if (state === 'no-worker') showNotice('noWorker');
   if (!navigator.onLine) showNotice('offline');
   // That pages cannot be kept is said once.

@@ -1,5 +1,6 @@
 /** Starts the service worker and tells when the app's files are kept, and when a new version waits. */
 import { fetchFile } from '#storage/fetchFile.ts';
+import { mayWrite } from '#storage/mayWrite.ts';
 import { readSettings } from '#storage/settings.ts';
 import type { WorkerMessage } from '#sw/messages.ts';
 import { lookForNewVersion } from './lookForNewVersion.ts';
@@ -106,7 +107,9 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       workbox.addEventListener('waiting', announce);
       // Waits for the end of loading by itself, also where that is over.
       const registration = (await workbox.register()) ?? null;
-      if (registration) lookForNewVersion(registration);
+      // Everything may have been deleted meanwhile: then nothing is brought back.
+      if (!mayWrite()) await registration?.unregister();
+      else if (registration) lookForNewVersion(registration);
       return registration;
     } catch {
       return null;

@@ -44,15 +44,16 @@ const run = (text: string, lang: LanguageId, name: string): HTMLSpanElement => {
   return span;
 };
 
+/** What fills the variables of a sentence: the same in both languages, or said in each. */
+type Values = Readonly<Record<string, string>> | ((said: Said) => Readonly<Record<string, string>>);
+
 /** Writes one sentence into an element: the reader's language, and English under it. `values` fill its variables. */
-export const sayInto = (
-  parent: HTMLElement,
-  { lang, own, english }: WordsOnPage,
-  key: string,
-  values: Readonly<Record<string, string>> = {},
-): void => {
-  const filled = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+export const sayInto = (parent: HTMLElement, { lang, own, english }: WordsOnPage, key: string, values: Values = {}): void => {
+  const filled = (text: string, said: Said): string => {
+    const found = typeof values === 'function' ? values(said) : values;
+    return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => found[name] ?? whole);
+  };
   const mine = own(key);
-  if (mine) parent.append(run(filled(mine), lang, 'own'));
-  parent.append(run(filled(english(key) ?? ''), 'en', mine ? 'gloss' : ''));
+  if (mine) parent.append(run(filled(mine, own), lang, 'own'));
+  parent.append(run(filled(english(key) ?? '', english), 'en', mine ? 'gloss' : ''));
 };

@@ -1125,7 +1125,7 @@ export type Resources = {
     translate: "“Translate” in a browser sends the words on the screen to its maker.";
     translateDo: "Do not use it on your card.";
     clock: "If the date on the phone is wrong, prices and time limits may be wrong.";
-    danger: "In danger, do not wait for this app: call {{n999}}.";
+    danger: "If you are in danger, do not wait for this app: call {{n999}}.";
     settings: "Clear everything in Settings";
   };
   longTerm: {

@@ -39,38 +39,57 @@ const deleteDatabases = async (): Promise<void> => {
   await Promise.all([...names].map(deleteDatabase));
 };
 
+const isOurs = (name: string): boolean => /^(?:doorway-|workbox-precache)/.test(name) && name !== erasingMark;
+
+const ourCaches = async (): Promise<readonly string[]> => (globalThis.caches ? (await caches.keys()).filter(isOurs) : []);
+
 const deleteCaches = async (): Promise<void> => {
-  if (!globalThis.caches) return;
-  const isOurs = (name: string): boolean => /^(?:doorway-|workbox-precache)/.test(name) && name !== erasingMark;
-  const ours = (await caches.keys()).filter(isOurs);
-  await Promise.all(ours.map((name) => caches.delete(name)));
+  await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
 };
 
 const clearEntries = (storage: Storage): void => {
   for (const key of Object.keys(storage)) if (key.startsWith('doorway') && key !== erasingMark) storage.removeItem(key);
 };
 
+const registrations = async (): Promise<readonly ServiceWorkerRegistration[]> =>
+  (await globalThis.navigator?.serviceWorker?.getRegistrations()) ?? [];
+
+/** A worker lives on while a page is open that it serves: it is told to keep nothing more. */
 const unregisterWorkers = async (): Promise<void> => {
-  const registrations = (await globalThis.navigator?.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  for (const { active, waiting, installing } of await registrations())
+    for (const worker of [active, waiting, installing]) worker?.postMessage({ type: 'everything-is-deleted' });
+  await Promise.all((await registrations()).map((registration) => registration.unregister()));
 };
 
-/**
- * Deletes databases, files, settings and the worker. Nothing of other apps on this origin is touched.
- * Returns what would not go; empty if all is gone. Never throws, and does not wait longer than about 4 seconds.
- * The worker goes before the files, so that it cannot fetch them again.
- */
-export const eraseEverything = async (): Promise<readonly Left[]> => {
-  await markErasing(true);
-  // What this page still has under way must not bring anything back.
-  stopWriting();
+const eraseOnce = async (): Promise<readonly Left[]> => {
   const settings = await attempt('settings', () => {
     clearEntries(localStorage);
     clearEntries(sessionStorage);
   });
   const worker = await attempt('worker', unregisterWorkers);
   const [files, databases] = await Promise.all([attempt('files', deleteCaches), attempt('database', deleteDatabases)]);
-  const left = [...settings, ...worker, ...files, ...databases];
+  return [...settings, ...worker, ...files, ...databases];
+};
+
+/** What was under way while all was deleted may have come after it. */
+const cameAfterwards = async (): Promise<boolean> => {
+  try {
+    return (await ourCaches()).length > 0 || (await registrations()).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Deletes databases, files, settings and the worker. Nothing of other apps on this origin is touched.
+ * Returns what would not go; empty if all is gone. Never throws, and does not wait longer than about 4 seconds.
+ * The worker goes before the files, so that it cannot fetch them again. From then on this page writes nothing to the phone.
+ */
+export const eraseEverything = async (): Promise<readonly Left[]> => {
+  await markErasing(true);
+  stopWriting();
+  let left = await eraseOnce();
+  if (left.length === 0 && (await cameAfterwards())) left = await eraseOnce();
   if (left.length === 0) await markErasing(false);
   return left;
 };

@@ -20,6 +20,7 @@ export const isPromised = async (address: string, bytes: BufferSource): Promise<
  * What the browser says of free space is not to be relied on; only a write tells.
  */
 export const probeSpace = async (cacheName: string, need: number): Promise<Kept<object>> => {
+  if (!mayWrite()) return { ok: false, error: 'storage-blocked' };
   const address = '/doorway-probe';
   const size = 2 * need + 5 * mebibyte;
   try {

@@ -1,5 +1,6 @@
 /** The one plain entry that Doorway keeps of how it is shown. None of it is personal; Settings lists it and clears it. */
 import { isLanguage, type LanguageId } from '#domain/languages.ts';
+import { isPlainHttp } from './plainHttp.ts';
 
 /** Settings of the screen. `textSize`: 1 normal, 2 larger, 3 largest. `theme`: null follows the phone. */
 export type Settings = {
@@ -72,6 +73,7 @@ const inWindow = (): Storage => sessionStorage;
 
 /** The settings of this phone; those of this window where others use the phone too. Never throws: a phone that refuses storage gets the defaults. */
 export const readSettings = (): Settings => {
+  if (isPlainHttp()) return parseSettings(entryIn(inWindow));
   const kept = parseSettings(entryIn(onPhone));
   return kept.shared ? { ...parseSettings(entryIn(inWindow)), shared: true } : kept;
 };
@@ -80,7 +82,9 @@ export const readSettings = (): Settings => {
 export const changeSettings = (change: Partial<Settings>): boolean => {
   const next = { ...readSettings(), ...change };
   try {
-    if (next.shared) {
+    if (isPlainHttp()) {
+      sessionStorage.setItem(settingsEntry, JSON.stringify(next));
+    } else if (next.shared) {
       // The phone keeps nothing but that it is shared.
       localStorage.setItem(settingsEntry, JSON.stringify({ shared: true }));
       sessionStorage.setItem(settingsEntry, JSON.stringify(next));

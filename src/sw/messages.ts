@@ -6,5 +6,7 @@ export type WorkerMessage =
   | { readonly type: 'skip-waiting' }
   /** Start the new version if no other window is open. The answer on the port says whether it does. */
   | { readonly type: 'skip-waiting-if-alone' }
+  /** Everything is being deleted: nothing is kept or answered from here on. */
+  | { readonly type: 'everything-is-deleted' }
   /** Asks whether every file of the app is kept. Answered on the port. */
   | { readonly type: 'is-ready' };

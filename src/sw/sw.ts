@@ -38,8 +38,11 @@ const reach = {
   keptLanguages: async () => new Set([...languagesOfApp, ...(await keptLanguages())]),
 };
 
+let isDeleted = false;
+
 /** What answers a request; null leaves it to the browser. */
 const answerTo = (event: FetchingEvent): Promise<Response> | null => {
+  if (isDeleted) return null;
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin || request.method !== 'GET') return null;
@@ -76,6 +79,7 @@ const answerMessage = async ({ data, ports }: MessageEvent): Promise<void> => {
     await notePlain(false);
     if (await isAlone()) await dropScriptsPutAside();
   }
+  if (type === 'everything-is-deleted') isDeleted = true;
   if (type === 'skip-waiting') await self.skipWaiting();
   if (type === 'is-ready') ports[0]?.postMessage(await hasEveryFile());
   if (type === 'skip-waiting-if-alone') {

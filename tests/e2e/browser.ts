@@ -61,6 +61,8 @@ export type OpenOptions = {
   readonly workers?: boolean;
   /** True: fingers, as on a phone. */
   readonly touch?: boolean;
+  /** Names that lead to servers on this machine, by port: origins that are neither localhost nor https. */
+  readonly names?: Readonly<Record<string, number>>;
 };
 
 const logName = 'browser.log';
@@ -80,12 +82,15 @@ export const openBrowser = async ({
   width = 360,
   workers = true,
   touch = false,
+  names = {},
 }: OpenOptions) => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: paths.find((path) => path !== undefined && existsSync(path)) ?? '/usr/bin/chromium',
     args: [
       ...flags,
-      `--host-resolver-rules=MAP * 127.0.0.1:${sink.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${Object.entries(names)
+        .map(([name, port]) => `MAP ${name} 127.0.0.1:${port}, `)
+        .join('')}MAP * 127.0.0.1:${sink.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       '--enable-logging',
       `--log-file=${join(profile, logName)}`,
     ],

@@ -36,7 +36,7 @@ describe('a phone that others use too', () => {
       await choose(phone, 'settings:sizeLargest');
       await phone.open(pagePath(lang, 'gp'));
       await phone.page.waitForFunction(() => document.documentElement.dataset.text === '3');
-      expect((await entries(phone)).onPhone).toEqual({ doorway: '{"shared":true}' });
+      expect((await entries(phone)).onPhone).toEqual({ doorway: '{"shared":true}', 'doorway-saved': 'ti en' });
       // Control: where one person uses the phone, both stay.
       await phone.open(pagePath(lang, 'settings'));
       await phone.settled();
@@ -67,7 +67,7 @@ describe('a phone that others use too', () => {
       await phone.page.waitForURL('**/');
       await phone.page.waitForURL((url) => url.pathname === '/');
       expect((await entries(phone)).inWindow).not.toContain('doorway');
-      expect((await entries(phone)).onPhone).toEqual({ doorway: '{"shared":true}' });
+      expect((await entries(phone)).onPhone).toEqual({ doorway: '{"shared":true}', 'doorway-saved': 'ti en' });
     });
   });
 

@@ -10,7 +10,8 @@ import { killBrowser } from './kill.ts';
 import { onePhone, serveUnder, switchOff } from './phonesUnder.ts';
 
 /** How often the browser is killed at no certain moment. */
-const kills = process.env.DOORWAY_FAULTS === 'full' ? 50 : 3;
+const isFull = process.env.DOORWAY_FAULTS === 'full';
+const kills = isFull ? 50 : 2;
 /** Deleting takes about so long, in milliseconds. */
 const span = 400;
 const soon = 10_000;
@@ -133,6 +134,7 @@ faults([
   },
   {
     id: 'F62',
+    minutes: isFull ? 30 : 4,
     title: 'the browser is killed in the middle of deleting',
     controls: [{ without: 'deleteMarker', promise: 'the next start finishes what was begun' }],
     run: async (site, must) => {

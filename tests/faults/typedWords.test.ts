@@ -94,6 +94,7 @@ const leaveNoTrace = async (site: UnderFault, must: Must): Promise<void> => {
 faults([
   {
     id: 'F63',
+    minutes: isFull ? 30 : 4,
     title: 'what was typed is looked for in all that the browser wrote',
     controls: [{ without: 'memoryOnly', promise: kept }],
     run: leaveNoTrace,

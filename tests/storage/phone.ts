@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Pack, PackInHand } from '#domain/pack.ts';
 import { closeDatabase } from '#storage/database.ts';
+import { writing } from '#storage/mayWrite.ts';
 import { FakeCaches } from './fakeCaches.ts';
 
 export type Phone = {
@@ -15,6 +16,7 @@ export type Phone = {
 export const newPhone = async (): Promise<Phone> => {
   vi.restoreAllMocks();
   await closeDatabase();
+  writing.isStopped = false;
   const phone: Phone = { caches: new FakeCaches(), server: new Map(), asked: [] };
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);

@@ -76,6 +76,10 @@ describe('deleting everything', () => {
     expect(sessionStorage.length).toBe(0);
     expect(unregister).toHaveBeenCalled();
     expect(await isErasingUnfinished()).toBe(false);
+    // What was under way brings nothing back, not even an empty database.
+    expect(await savePack('ti', inHand(packOf('ti')))).toEqual({ ok: false, error: 'storage-blocked' });
+    await loadPack('ti');
+    expect(await indexedDB.databases()).toEqual([]);
   });
 
   it('says what another tab holds back, remembers it, and finishes it later', async () => {

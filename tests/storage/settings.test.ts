@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, defaultSettings, forgetSettingsOfWindow, parseSettings, readSettings, settingsEntry } from '#storage/settings.ts';
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
   localStorage.clear();
   sessionStorage.clear();
@@ -55,5 +56,20 @@ describe('settings of a phone that others use too', () => {
     expect(readSettings()).toEqual({ ...defaultSettings, lang: 'ti' });
     expect(sessionStorage.getItem(settingsEntry)).toBeNull();
     expect(JSON.parse(localStorage.getItem(settingsEntry) ?? '{}')).toMatchObject({ lang: 'ti', shared: false });
+  });
+});
+
+describe('a page without https', () => {
+  it('keeps settings for its window alone', () => {
+    vi.stubGlobal('isSecureContext', false);
+    expect(changeSettings({ lang: 'ti', textSize: 3 })).toBe(true);
+    expect(readSettings()).toEqual({ ...defaultSettings, lang: 'ti', textSize: 3 });
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('would be seen keeping them on the phone, as a page with https does', () => {
+    vi.stubGlobal('isSecureContext', true);
+    changeSettings({ lang: 'ti' });
+    expect(Object.keys(localStorage)).toEqual([settingsEntry]);
   });
 });
