@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { privacySwitches } from './switches/privacy.ts';
 import type { Part, Spot } from './switches/spot.ts';
 import { storageSwitches } from './switches/storage.ts';
 import { workerSwitches } from './switches/worker.ts';
@@ -31,6 +32,7 @@ const switches: Record<string, readonly Spot[]> = {
       without: '',
     },
   ],
+  ...privacySwitches,
   ...storageSwitches,
   ...workerSwitches,
 };

@@ -5,7 +5,7 @@ import { isErasingUnfinished } from '#storage/erasingMark.ts';
  * the person has just opened it.
  */
 export const finishErasing = async (): Promise<void> => {
-  if (!isErasingUnfinished()) return;
+  if (!(await isErasingUnfinished())) return;
   const { startWriting } = await import('#storage/mayWrite.ts');
   const { eraseEverything } = await import('#storage/eraseEverything.ts');
   const left = await eraseEverything();

@@ -39,8 +39,9 @@ const deleteDatabases = async (): Promise<void> => {
   await Promise.all([...names].map(deleteDatabase));
 };
 
-const ourCaches = async (): Promise<readonly string[]> =>
-  globalThis.caches ? (await caches.keys()).filter((name) => name.startsWith('doorway-') || name.startsWith('workbox-precache')) : [];
+const isOurs = (name: string): boolean => /^(?:doorway-|workbox-precache)/.test(name) && name !== erasingMark;
+
+const ourCaches = async (): Promise<readonly string[]> => (globalThis.caches ? (await caches.keys()).filter(isOurs) : []);
 
 const deleteCaches = async (): Promise<void> => {
   await Promise.all((await ourCaches()).map((name) => caches.delete(name)));
@@ -85,11 +86,11 @@ const cameAfterwards = async (): Promise<boolean> => {
  * The worker goes before the files, so that it cannot fetch them again. From then on this page writes nothing to the phone.
  */
 export const eraseEverything = async (): Promise<readonly Left[]> => {
-  markErasing(true);
+  await markErasing(true);
   stopWriting();
   let left = await eraseOnce();
   if (left.length === 0 && (await cameAfterwards())) left = await eraseOnce();
-  if (left.length === 0) markErasing(false);
+  if (left.length === 0) await markErasing(false);
   return left;
 };
 

@@ -114,6 +114,22 @@ describe('bad input', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
+  it('control: a careless copy of such a name is seen', () => {
+    const copy = (from: Record<string, unknown>, to: Record<string, unknown>): void => {
+      for (const [name, value] of Object.entries(from)) {
+        if (typeof value === 'object' && value !== null)
+          copy(value as Record<string, unknown>, (to[name] ??= {}) as Record<string, unknown>);
+        else to[name] = value;
+      }
+    };
+    try {
+      copy(JSON.parse('{"__proto__":{"polluted":"yes"}}') as Record<string, unknown>, {});
+      expect(({} as { polluted?: string }).polluted).toBe('yes');
+    } finally {
+      delete (Object.prototype as { polluted?: string }).polluted;
+    }
+  });
+
   it('never throws and never takes half, whatever is changed', () => {
     const sizes = new Set<number>();
     for (let place = 0; place < text.length; place += 1) {

@@ -75,7 +75,7 @@ describe('deleting everything', () => {
     expect(Object.keys(localStorage)).toEqual(['of-another-app']);
     expect(sessionStorage.length).toBe(0);
     expect(unregister).toHaveBeenCalled();
-    expect(isErasingUnfinished()).toBe(false);
+    expect(await isErasingUnfinished()).toBe(false);
     // What was under way brings nothing back, not even an empty database.
     expect(await savePack('ti', inHand(packOf('ti')))).toEqual({ ok: false, error: 'storage-blocked' });
     await loadPack('ti');
@@ -85,18 +85,29 @@ describe('deleting everything', () => {
   it('says what another tab holds back, remembers it, and finishes it later', async () => {
     const held = await openRaw();
     expect(await eraseEverything()).toEqual(['database']);
-    expect(isErasingUnfinished()).toBe(true);
-    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+    expect(await isErasingUnfinished()).toBe(true);
+    expect(await phone.caches.keys()).toEqual(['of-another-app', 'doorway-erasing']);
     held.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await eraseEverything()).toEqual([]);
-    expect(isErasingUnfinished()).toBe(false);
+    expect(await isErasingUnfinished()).toBe(false);
+  });
+
+  it('is remembered where entries are lost, as they are when the browser ends without warning', async () => {
+    const held = await openRaw();
+    await eraseEverything();
+    localStorage.clear();
+    expect(await isErasingUnfinished()).toBe(true);
+    held.close();
+    await eraseEverything();
+    expect(await isErasingUnfinished()).toBe(false);
+    expect(await phone.caches.keys()).toEqual(['of-another-app']);
   });
 
   it('does its other work where the database never answers', async () => {
     silentDatabase();
     expect(await eraseEverything()).toEqual(['database']);
-    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+    expect(await phone.caches.keys()).toEqual(['of-another-app', 'doorway-erasing']);
   });
 
   it('works where there is no database, no cache and no worker', async () => {

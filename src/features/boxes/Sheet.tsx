@@ -9,6 +9,7 @@ import { Button } from '#ui/Button/Button.tsx';
 import { DayPicker } from '#ui/DayPicker/DayPicker.tsx';
 import { PrintButton } from '#ui/Paper/PrintButton.tsx';
 import { useFocusAfter } from '#ui/useFocusAfter.ts';
+import { privateField } from '#ui/privateField.ts';
 
 type SheetProps = { readonly lang: LanguageId; readonly today: string; readonly onBack: () => void };
 
@@ -45,7 +46,7 @@ export const Sheet = ({ lang, today, onBack }: SheetProps) => {
                 type="text"
                 className="field"
                 dir="auto"
-                autoComplete="off"
+                {...privateField}
                 maxLength={longestName}
                 value={written[field]}
                 onChange={({ target }) => setWritten((before) => ({ ...before, [field]: printable(target.value) }))}

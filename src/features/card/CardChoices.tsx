@@ -4,6 +4,7 @@ import { languages } from '#domain/languages.ts';
 import { printable } from '#domain/printable.ts';
 import { Text } from '#i18n/Text.tsx';
 import { Button } from '#ui/Button/Button.tsx';
+import { privateField } from '#ui/privateField.ts';
 import { DialectChoice } from './DialectChoice.tsx';
 import { ExtraChoice } from './ExtraChoice.tsx';
 import { PapersChoice } from './PapersChoice.tsx';
@@ -42,10 +43,7 @@ export const CardChoices = ({ choices, onChange, onDone }: CardChoicesProps) => 
           value={choices.firstName ?? ''}
           maxLength={longestFirstName}
           dir="auto"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          translate="no"
+          {...privateField}
           onChange={(event) => onChange({ firstName: printable(event.target.value) })}
         />
       </label>

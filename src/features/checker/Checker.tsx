@@ -44,7 +44,8 @@ export const Checker = ({ lang, today, registerClear, hospitalCard }: CheckerPro
   }, [place]);
 
   return (
-    <div className="checker" ref={room}>
+    // A browser that translates sends what is on the screen to its maker: what was asked and answered is kept from that.
+    <div className="checker" ref={room} translate={place.at === 'start' ? undefined : 'no'}>
       <output>
         {walk.cleared && (
           <span className="result">

@@ -5,6 +5,7 @@ import { dialectName } from '#domain/dialectNames.ts';
 import { isLanguage } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
 import { ChoiceList } from '#ui/ChoiceList/ChoiceList.tsx';
+import { privateField } from '#ui/privateField.ts';
 import type { QuestionProps } from './questionViews.tsx';
 
 const other = 'other';
@@ -56,7 +57,7 @@ export const LanguageQuestion = ({ chosen, change }: QuestionProps) => {
             type="text"
             className="field"
             dir="auto"
-            autoComplete="off"
+            {...privateField}
             maxLength={longestWritten}
             onChange={({ target }) => {
               const written = printable(target.value).trim();

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button/Button.tsx';
 import { ChoiceList } from '#ui/ChoiceList/ChoiceList.tsx';
 import { DayPicker } from '#ui/DayPicker/DayPicker.tsx';
 import { useFocusAfter } from '#ui/useFocusAfter.ts';
+import { privateField } from '#ui/privateField.ts';
 import { LetterLineText } from './LetterLineText.tsx';
 import { LetterOffers } from './LetterOffers.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
@@ -46,7 +47,7 @@ export const Letter = ({ lang, today, letter, onChange, onBack }: LetterProps) =
             type="text"
             className="field"
             dir="auto"
-            autoComplete="off"
+            {...privateField}
             maxLength={longestName}
             value={letter.surgery}
             onChange={({ target }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Direction } from '#domain/languages.ts';
 import { Text } from '#i18n/Text.tsx';
+import { privateField } from '#ui/privateField.ts';
 
 type SearchBoxProps = {
   /** Direction of the empty box; typed words set their own. */
@@ -43,10 +44,8 @@ export const SearchBox = ({ dir, question, onQuestion }: SearchBoxProps) => {
         id="search-word"
         type="search"
         dir={question === '' ? dir : 'auto'}
-        autoComplete="off"
-        autoCorrect="off"
+        {...privateField}
         autoCapitalize="none"
-        spellCheck={false}
         enterKeyHint="search"
         aria-describedby="search-hint search-private"
         onInput={(event) => onQuestion(event.currentTarget.value)}

@@ -46,7 +46,7 @@ export const Talk = ({ lang, today, registerClear }: TalkProps) => {
   const last = turns.at(-1);
   const shown = place.at === 'person' || place.at === 'answered' ? last : undefined;
   return (
-    <div className="talk">
+    <div className="talk" translate="no">
       <div ref={top} tabIndex={-1} role="status">
         {shown && <TurnView turn={shown} large />}
       </div>
