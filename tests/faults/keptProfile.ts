@@ -101,8 +101,6 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
   const mended = async (page: Page): Promise<Mended> => {
     server = await serveSite(root, words.intercept, port);
     try {
-      // The browser may still be showing that it found nothing.
-      await page.goto('about:blank').catch(() => page.goto('about:blank'));
       for (let visits = 0; visits < 3; visits += 1) {
         await page.goto(`${origin}/ti/gp/`);
         await page.waitForFunction(() => /saved|failed/.test(document.documentElement.dataset.saved ?? ''), null, { timeout: 20_000 });
@@ -126,7 +124,7 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
           () => false,
         );
         const shown = opened ? await shownOn(page) : 'closed';
-        return { shown, mended: mends ? await mended(page) : null };
+        return { shown, mended: mends ? await mended(await context.newPage()) : null };
       } finally {
         await context.close();
       }

@@ -60,7 +60,7 @@ export const releaseOf = (root: string, number: number, { languages = ['en'], ch
     const address = `/packs/${lang}.${hash.slice(0, 12)}.json`;
     newNames.set(entry.address.slice('/packs/'.length), address.slice('/packs/'.length));
     made.set(address, text);
-    index.languages[lang] = { ...entry, ...{ hash, address, bytes: text.length, sent: brotliCompressSync(text).length } };
+    index.languages[lang] = Object.assign({}, entry, { hash, address, bytes: text.length, sent: brotliCompressSync(text).length });
   }
   made.set('/packs/index.json', Buffer.from(JSON.stringify(index)));
 
