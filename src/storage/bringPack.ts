@@ -49,7 +49,7 @@ const isThere = async (saved: SavedFile | undefined, hash: string): Promise<bool
 
 /** Whether the phone holds newer words that can be read: they stay, whatever a server that was put back may offer. */
 const isHeldNewer = async (lang: string, saved: SavedFile | undefined, offered: number): Promise<boolean> => {
-  if (saved === undefined || saved.seq <= offered) return false;
+  if (saved !== undefined && saved.seq <= offered) return false;
   const held = await loadPack(lang);
   return held.ok && (held.loaded?.pack.seq ?? 0) > offered;
 };

@@ -4,7 +4,7 @@ import { faults, type Must, type UnderFault } from './fault.ts';
 import { keptProfile, type Shown } from './keptProfile.ts';
 import { printSeries, randomFrom, timesOf } from './series.ts';
 
-/** Some stores the browser itself can never open again; words then come from the other place, and the page says that less is sure. */
+/** Some stores the browser itself can never open again; words then come from the other place, and Home says that less is sure. */
 const damages = async (site: UnderFault, must: Must, times: number): Promise<Record<Shown, number>> => {
   const random = randomFrom(Number(process.env.DOORWAY_SEED ?? 1));
   const kept = await keptProfile(site);
@@ -14,16 +14,12 @@ const damages = async (site: UnderFault, must: Must, times: number): Promise<Rec
     for (let run = 0; run < times; run += 1) {
       const kind = kinds[run % kinds.length]!;
       let file = '';
-      const { shown, lacking } = await kept.harmed((profile) => (file = damage(profile, kind, random)), run < kinds.length);
+      const { shown, mended } = await kept.harmed((profile) => (file = damage(profile, kind, random)), run < kinds.length);
       counts[shown] += 1;
-      const detail = { run, kind: nameOf(kind), file, shown, lacking };
+      const detail = { run, kind: nameOf(kind), file, shown, mended };
       if (process.env.DOORWAY_FAULTS === 'full') console.log(JSON.stringify(detail));
       must('nothing is lost without a word', shown !== 'silent', detail);
-      must(
-        'with a network all is as before, or it is said that it is not',
-        lacking === null || /says (storage|noWorker)/.test(lacking),
-        detail,
-      );
+      must('with a network all is as before, or it says that it is not', mended?.saved !== 'saved' || mended.shown === 'newest', detail);
     }
     return counts;
   } finally {

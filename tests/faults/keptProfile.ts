@@ -14,6 +14,9 @@ import { stampOf, stampedWords } from './stampedWords.ts';
  */
 export type Shown = 'newest' | 'earlier' | 'said' | 'closed' | 'silent';
 
+/** What the page says of its words after three visits with a network, and, where it says that they are saved, what it shows. */
+type Mended = { readonly saved: string; readonly shown: Shown | null };
+
 /** As `innerText` gives it. */
 const plain = (key: FullKey): string =>
   shownSentence('ti', key)
@@ -95,27 +98,21 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
   });
   await server.close();
 
-  /** Null where all is as it was before the harm; else what is not, and which notice says so. */
-  const mended = async (page: Page): Promise<string | null> => {
+  const mended = async (page: Page): Promise<Mended> => {
     server = await serveSite(root, words.intercept, port);
     try {
-      // The browser may still be showing that it found nothing.
-      await page.goto('about:blank').catch(() => page.goto('about:blank'));
       for (let visits = 0; visits < 3; visits += 1) {
         await page.goto(`${origin}/ti/gp/`);
         await page.waitForFunction(() => /saved|failed/.test(document.documentElement.dataset.saved ?? ''), null, { timeout: 20_000 });
       }
       const saved = await page.getAttribute('html', 'data-saved');
-      const shown = await shownOn(page);
-      if (saved === 'saved' && shown === 'newest') return null;
-      const notice = page.locator('#notices [data-notice]').filter({ hasText: /\S/, visible: true }).first();
-      const name = await notice.getAttribute('data-notice', { timeout: 5000 }).catch(() => '');
-      return `${saved} ${shown}, says ${name}`;
+      const shown = saved === 'saved' ? await shownOn(page) : null;
+      return { saved: saved ?? '', shown };
     } finally {
       await server.close();
     }
   };
-  const harmed = async (harm: (path: string) => void, mends: boolean): Promise<{ shown: Shown; lacking: string | null }> => {
+  const harmed = async (harm: (path: string) => void, mends: boolean): Promise<{ shown: Shown; mended: Mended | null }> => {
     const copy = newProfile();
     try {
       cpSync(profile.path, copy.path, { recursive: true });
@@ -127,7 +124,7 @@ export const keptProfile = async ({ root, without }: UnderFault) => {
           () => false,
         );
         const shown = opened ? await shownOn(page) : 'closed';
-        return { shown, lacking: mends ? await mended(page) : null };
+        return { shown, mended: mends ? await mended(await context.newPage()) : null };
       } finally {
         await context.close();
       }

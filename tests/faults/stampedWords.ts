@@ -26,6 +26,8 @@ export type StampedWords = {
   readonly intercept: (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
   /** Brings out the next release and returns its number. */
   next(): number;
+  /** The bytes of the newest pack. */
+  newest(): Buffer;
   /** Settles when the newest pack is asked for the next time. */
   asked(): Promise<void>;
 };
@@ -53,6 +55,7 @@ export const stampedWords = (root: string, lang: string): StampedWords => {
       newest = { path, text, list };
       return number;
     },
+    newest: () => Buffer.from(newest.text),
     asked: () => new Promise((resolve) => (heard = resolve)),
     intercept: (path, _request, response) => {
       if (number === 0) return false;

@@ -1,6 +1,6 @@
 /** A new phone for each test: an empty database, empty caches, and a server that answers what it is told to. */
 import { createHash } from 'node:crypto';
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Pack, PackInHand } from '#domain/pack.ts';
 import { closeDatabase } from '#storage/database.ts';
@@ -21,6 +21,7 @@ export const newPhone = async (): Promise<Phone> => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('IDBObjectStore', IDBObjectStore);
+  vi.stubGlobal('IDBDatabase', IDBDatabase);
   vi.stubGlobal('caches', phone.caches);
   vi.stubGlobal('fetch', async (address: string) => {
     phone.asked.push(address);

@@ -35,7 +35,7 @@ export const storageSwitches: Readonly<Record<string, readonly Spot[]>> = {
   /** Nothing outside the database tells what was saved. */
   sentinel: [inStorage('savedList', 'const list = await readSavedList();\n', 'return false;')],
   /** A lower number is as good as a higher one. */
-  seq: [inStorage('bringPack', 'if (saved === undefined || saved.seq <= offered) return false;', 'return false;')],
+  seq: [inStorage('bringPack', 'if (saved !== undefined && saved.seq <= offered) return false;', 'return false;')],
   /** What a newer app wrote is written over. */
   epoch: [inStorage('database', "if (written && 'epoch' in written && written.epoch > epoch) throw new NewerDatabase();", '')],
   /** An older window is waited for. */
