@@ -15,7 +15,7 @@ import { buildFonts } from './fonts.ts';
 import { lettersSheet } from './lettersSheet.ts';
 import { headersFile } from './headers.ts';
 import { iconSymbols } from './icons.ts';
-import { localesFolder, readStatus, readWords, wordsToTranslate, type Words } from './localeFiles.ts';
+import { localesFolder, readStatus, readWords, wordsOfPacks, wordsToTranslate, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
 import { makePack } from './packs.ts';
 import { readersOf } from './readers.ts';
@@ -58,7 +58,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
 
       const drawing = (await import(pathToFileURL(resolve('.build/ssr/prerender.js')).href)) as Prerender;
       const today = new Date().toISOString().slice(0, 10);
-      const english = readWords('en');
+      const english = wordsOfPacks(readWords('en'));
       const keys = keysOfWords(english);
 
       const fonts = (await buildFonts()).map((font) => ({
