@@ -1,6 +1,6 @@
 /** `packs/index.json`: which words there are, under which addresses, and how many bytes they take. */
 import type { PackFont } from './pack.ts';
-import { isRecord, isSafeName, isSafeText } from './packText.ts';
+import { isOwnAddress, isRecord, isSafeName, isSafeText } from './packText.ts';
 
 /** One language in the index. `bytes` counts the file, `sent` what goes over the wire. */
 export type IndexEntry = {
@@ -15,9 +15,6 @@ export type IndexEntry = {
 export type PacksIndex = { readonly app: number; readonly keys: string; readonly languages: Readonly<Record<string, IndexEntry>> };
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
-
-/** Only a path of our own: never another origin, however it is written. */
-const isOwnAddress = (value: unknown): value is string => isSafeText(value) && /^\/(?![/\\])[\w./-]+$/.test(value);
 
 const isFont = (value: unknown): value is PackFont =>
   isRecord(value) && isSafeText(value.script) && isCount(value.weight) && isCount(value.bytes) && isOwnAddress(value.address);

@@ -17,8 +17,7 @@ const startOf = (code: number): number => {
   return code - ((code - first) % 10);
 };
 
-const scriptsIn = (number: string): ReadonlySet<number> =>
-  new Set([...number.matchAll(/\p{Nd}/gu)].map(([sign]) => startOf(codeOf(sign))));
+const scriptsIn = (number: string): ReadonlySet<number> => new Set([...number.matchAll(/\p{Nd}/gu)].map(([sign]) => startOf(codeOf(sign))));
 
 /**
  * A text with the digits 0 to 9 in place of those of other scripts.
