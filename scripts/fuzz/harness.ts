@@ -81,7 +81,7 @@ export const fuzz = async ({ count, seed, stop = false }: FuzzPlan): Promise<Fuz
       return { kind: 'local', run: () => localCase(bytes, reader) };
     }
     const chosen = random.pick(languages);
-    const size = number % 4001 === 0 ? 'whole' : 'small';
+    const size = number % 8001 === 0 ? 'whole' : 'small';
     // As the app does it: bytes that bear the right hash are decoded and read.
     const text = decoder.decode(mutated(chosen[size], random));
     return { kind: 'language', run: () => languageCase(text, benches.get(`${chosen.lang} ${size}`) as LanguageBench) };

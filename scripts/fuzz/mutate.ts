@@ -18,6 +18,8 @@ type ByteChange = (bytes: Uint8Array, at: number, random: Random) => Uint8Array;
 
 const insert = (bytes: Uint8Array, at: number, added: Uint8Array): Uint8Array => joined(bytes.subarray(0, at), added, bytes.subarray(at));
 
+const bottomless = encoder.encode(`"deep":${'['.repeat(30_000)}${']'.repeat(30_000)},`);
+
 const byteChanges: readonly ByteChange[] = [
   (bytes, at, random) => {
     const changed = bytes.slice();
@@ -37,6 +39,8 @@ const byteChanges: readonly ByteChange[] = [
   (bytes, at, random) => insert(bytes, at, encoder.encode(JSON.stringify(random.pick(evilTexts)).slice(1, -1))),
   (bytes, at, random) => insert(bytes, at, encoder.encode(`"${random.pick(evilNames)}":{"polluted":"yes"},`)),
   (bytes) => insert(bytes, 0, new Uint8Array([0xef, 0xbb, 0xbf])),
+  // Rare, because it is long: more levels than anything that calls itself can go down.
+  (bytes, _at, random) => (random.below(50) === 0 ? insert(bytes, 1, bottomless) : bytes),
 ];
 
 /** Changes bytes at one to three places. */
@@ -76,7 +80,7 @@ type TreeChange = (place: Place, random: Random, places: readonly Place[]) => vo
 const treeChanges: readonly TreeChange[] = [
   (place, random) => put(place, random.pick(evilTexts)),
   (place, random) => put(place, random.pick(evilTexts)),
-  (place, random) => put(place, random.pick(evilValues)),
+  (place, random) => put(place, structuredClone(random.pick(evilValues))),
   (place, random) => {
     const text = valueAt(place);
     if (typeof text !== 'string') return;
@@ -94,13 +98,13 @@ const treeChanges: readonly TreeChange[] = [
   (place, random, places) => put(place, structuredClone(valueAt(random.pick(places)))),
   (place, random) => {
     const { holder } = place;
-    if (Array.isArray(holder)) for (let left = random.below(20); left > 0; left -= 1) holder.push(valueAt(place));
+    if (Array.isArray(holder)) for (let left = random.below(20); left > 0; left -= 1) holder.push(structuredClone(valueAt(place)));
   },
   ({ holder }, random) => {
     if (!Array.isArray(holder)) put({ holder, name: random.pick(evilNames) }, { polluted: 'yes' });
   },
   ({ holder }, random) => {
-    if (!Array.isArray(holder)) put({ holder, name: random.pick(evilNames) }, random.pick([...evilTexts, ...evilValues]));
+    if (!Array.isArray(holder)) put({ holder, name: random.pick(evilNames) }, structuredClone(random.pick([...evilTexts, ...evilValues])));
   },
   (place, random) => put(place, deep(random.pick([3, 11, 12, 13, 200]))),
   (place, random) => {

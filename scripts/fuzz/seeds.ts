@@ -52,7 +52,7 @@ export const languageSeeds = (random: Random): readonly LanguageSeed[] => {
     const words = Object.fromEntries(
       [random.pick(chosen), random.pick(chosen)].map((ns) => [
         ns,
-        few(pack.words[ns] ?? {}, Object.keys(pack.words[ns] ?? {}).slice(0, 5)),
+        few(pack.words[ns] ?? {}, Object.keys(pack.words[ns] ?? {}).slice(0, 3)),
       ]),
     );
     const figures = few(pack.figures, ['n999', 'n111']);
