@@ -15,8 +15,7 @@ export const guards = {
   phones: {
     file: '/domain/local/phoneFilter.ts',
     expected: /case .*unsafe number/,
-    change: (code) =>
-      code.replace(/if \(!\/\^.*return null;/, '').replace(/return \/\^.*: null;/, 'return { shown, href: `tel:${shown}`, asks: false };'),
+    change: (code) => code.replace(/return \/\^.*: null;/, 'return { shown, href: `tel:${dialled}`, asks: true };'),
   },
   dearCalls: {
     file: '/domain/local/phoneFilter.ts',

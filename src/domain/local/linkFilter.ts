@@ -25,7 +25,7 @@ export const safeLink = (address: string): string | null => {
   if (address.length > longest) return null;
   const parts = form.exec(address);
   if (!parts) return null;
-  const [, typedHost = '', path = ''] = parts;
+  const [, typedHost, path] = parts as unknown as readonly [string, string, string];
   const host = typedHost.toLowerCase();
   if (host.length > 253 || hasForeignLetters(host) || isOfOneNetwork(host) || poses(host)) return null;
   return `https://${host}${path}`;

@@ -30,11 +30,9 @@ const ofBritain = (shown: string, rest: string): LocalPhone | null => {
  * @returns null where it is no number that we can tell: stars, hashes, pauses and letters are never dialled
  */
 export const phoneOf = (shown: string): LocalPhone | null => {
-  if (!/^\+?[\d ()-]+$/.test(shown)) return null;
-  const dialled = shown
-    .replace(/^(\+44) ?\(0\)/, '$1')
-    .replace(/[ ()-]/g, '')
-    .replace(/^00/, '+');
+  const close = shown.replace(/[ -]/g, '').replace('+44(0)', '+44');
+  // Whatever else stands in it is in none of the forms below.
+  const dialled = close.replace(/[()]/g, '').replace(/^00/, '+');
   if (freeShort.test(dialled)) return { shown, href: `tel:${dialled}`, asks: false };
   if (dearShort.test(dialled)) return { shown, href: `tel:${dialled}`, asks: true };
   if (dialled.startsWith('+44')) return ofBritain(shown, dialled.slice(3));

@@ -17,6 +17,8 @@ describe('a link', () => {
     'https://town.police.uk/',
     'https://lan.example.org/',
     'https://a-1.example.org/',
+    'https://x.local.example.org/',
+    'https://mynhs.ukraine.example.org/',
   ])('%s stays', (address) => expect(safeLink(address)).toBe(address));
 
   it('has its name in small letters', () => expect(safeLink('HTTPS://WWW.Example.ORG/Path')).toBe('https://www.example.org/Path'));
