@@ -106,9 +106,19 @@ export const hasReachingName = (text: string): boolean => {
   return found;
 };
 
-/** Letters that no local pack may show. */
-export const unsafeInLocal =
-  /[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\u00ad\u034f\u180b-\u180e\u200b\u2028\u2029\u2060-\u2064\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{M}{7}|(?:^|[ -~])[\u200c\u200d]|[\u200c\u200d](?:[ -~]|$)|(?![0-9])\p{Nd}/u;
+/** Letters that no local pack may show: joiners beside Latin letters, seven marks in a row and foreign digits among them. */
+export const unsafeInLocal = new RegExp(
+  [
+    '[\\p{Cc}\\p{Co}\\p{Cs}\\p{Bidi_Control}\\p{Variation_Selector}\\u00ad\\u180e\\u200b\\u2028\\u2029\\u2060-\\u2064\\u3164\\ufeff\\ufff9-\\ufffb]',
+    '[\\u{e0000}-\\u{e0fff}]',
+    '\\u034f',
+    '\\p{M}{7}',
+    '(?:^|[ -~])[\\u200c\\u200d]',
+    '[\\u200c\\u200d](?:[ -~]|$)',
+    '(?![0-9])\\p{Nd}',
+  ].join('|'),
+  'u',
+);
 
 /** Letters that no language pack may show. Marks of direction and joiners belong to its languages. */
 export const unsafeInLanguage = /(?!\n)[\p{Cc}\p{Co}\p{Cs}\u202a-\u202e\u2067-\u2068\u{e0000}-\u{e007f}]/u;

@@ -21,7 +21,7 @@ export const localCase = (bytes: Uint8Array, words: i18n): Outcome => {
     </I18nextProvider>,
   );
   const faults = [...faultsOfLocalPack(read.pack), ...faultsOfHtml(html, unsafeInLocal), ...faultsOfHrefs(hrefsIn(html))];
-  if (!shownText(html).includes('Not checked')) faults.push('no band');
+  if (!shownText(html).includes('Nobody has confirmed this')) faults.push('no band');
   if (hasReachingName(decoder.decode(bytes))) faults.push('a name that reaches into objects');
   return { took, result: 'taken', faults };
 };

@@ -1589,8 +1589,8 @@ export type Resources = {
   staffFile: {
     choose: "Choose a file";
     reading: "Reading the file.";
-    notChecked: "Not checked";
-    notCheckedWhy: "Nobody has checked this text. It is not from this app or the NHS.";
+    notChecked: "Nobody has confirmed this";
+    notCheckedWhy: "The text is from the file. It is not from this app or the NHS.";
     notice: "This is what people would see.";
     language: "Language";
     written: "Written on {{date}}.";

@@ -6,7 +6,9 @@ import { readFile } from '#features/local/readFile.ts';
 const example = readFileSync('tests/domain/local/example.json');
 const fileOf = (bytes: Uint8Array, size = bytes.length) => ({
   size,
-  arrayBuffer: vi.fn(async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer),
+  arrayBuffer: vi.fn<() => Promise<ArrayBuffer>>(
+    async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+  ),
 });
 const many = (): Uint8Array => {
   const pack = JSON.parse(example.toString()) as { blocks: unknown[] };
