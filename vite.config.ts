@@ -32,6 +32,8 @@ const groups = [
   { name: 'poster', priority: 8, test: /virtual:poster-words/ },
   // Reading aloud: fetched when somebody taps Listen.
   { name: 'listen', priority: 8, test: /src\/app\/listen\/|src\/domain\/spokenForm\.ts/ },
+  // The preview of local packs: fetched when its page is opened, and not kept.
+  { name: 'localFile', priority: 8, test: /src\/(domain|features)\/local\/|rooms\/LocalFileRoom|virtual:file-words/ },
   // What is done beyond reading: one file, because they share most of their words for a packer, and a phone keeps them all.
   {
     name: 'tools',
@@ -40,7 +42,7 @@ const groups = [
       [
         'qr-codes|node_modules/(@internationalized|@swc)/',
         'src/features/(card|checker|hospitalCard|desk|talk|refusal|boxes|staff)/(?!\\w+Icons)',
-        'rooms/(Card|Checker|HospitalCard|DeskCard|Talk|Refusal|Boxes|Staff|OtherLanguages)Room|features/languages/OtherLanguages',
+        'rooms/(Card|Checker|HospitalCard|DeskCard|Talk|Refusal|Boxes|Staff|OtherLanguages)Room|rooms/LocalFileDoor|features/languages/OtherLanguages',
         'src/domain/\\w*([rR]ules?|decide|evaluate|steps|notes|services|nextQuestion)\\.ts',
         'src/content/(replies|refusals|letter|formBoxes|cardChoices|staffPages)\\.ts',
         'src/domain/(spokenLanguages|printable|lengthOfMonth)\\.ts',
@@ -84,6 +86,7 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: 'iife',
         globPatterns: ['shell.html', 'assets/*.js', 'packs/en.*.json', 'manifest.webmanifest', 'icons/icon.svg'],
+        globIgnores: ['assets/localFile-*.js'],
         manifestTransforms: [precacheList],
         buildPlugins: { vite: [...breakage('worker'), ...guardSwitches('worker')] },
       },

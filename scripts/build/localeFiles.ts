@@ -17,6 +17,10 @@ export const isEnglishByDesign = (namespace: string): boolean => namespace.start
 export const wordsToTranslate = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).filter(([namespace]) => !isEnglishByDesign(namespace)));
 
+/** Words without those that come with the tool that says them, because few people ever open it: what a pack holds. */
+export const wordsOfPacks = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).filter(([namespace]) => namespace !== 'staffFile'));
+
 /** Every namespace of a language, as its files stand. Missing folder: no words. */
 export const readWords = (lang: string, root = localesFolder()): Words => {
   const folder = join(root, lang);

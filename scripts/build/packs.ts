@@ -47,6 +47,8 @@ export const makePack = (
     fileName: `packs/${lang}.${hash.slice(0, 12)}.json`,
     text,
     bytes: Buffer.byteLength(text),
-    sent: brotliCompressSync(text).length,
+    get sent() {
+      return brotliCompressSync(text).length;
+    },
   };
 };

@@ -14,7 +14,7 @@ import { fillTemplate, templateOf } from './document.ts';
 import { buildFonts } from './fonts.ts';
 import { lettersSheet } from './lettersSheet.ts';
 import { iconSymbols } from './icons.ts';
-import { localesFolder, readStatus, readWords, wordsToTranslate, type Words } from './localeFiles.ts';
+import { localesFolder, readStatus, readWords, wordsOfPacks, wordsToTranslate, type Words } from './localeFiles.ts';
 import { manifest } from './manifest.ts';
 import { makePack } from './packs.ts';
 import { readersOf } from './readers.ts';
@@ -57,7 +57,7 @@ export const pagesPlugin = (site = process.env.SITE_ADDRESS ?? ''): Plugin => ({
 
       const drawing = (await import(pathToFileURL(resolve('.build/ssr/prerender.js')).href)) as Prerender;
       const today = new Date().toISOString().slice(0, 10);
-      const english = readWords('en');
+      const english = wordsOfPacks(readWords('en'));
       const keys = keysOfWords(english);
 
       const fonts = (await buildFonts()).map((font) => ({

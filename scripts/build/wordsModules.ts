@@ -4,12 +4,13 @@ import type { Plugin } from 'vite';
 import sources from '../../src/domain/sources.json' with { type: 'json' };
 import { englishOnlyKeys } from '../checks/backTranslation.ts';
 import { shortNames } from './leanFacts.ts';
-import { localesFolder, readWords } from './localeFiles.ts';
+import { localesFolder, readWords, wordsOfPacks } from './localeFiles.ts';
 import { variables } from './variables.ts';
 
 const keySet = 'virtual:key-set';
 const addresses = 'virtual:source-addresses';
 const poster = 'virtual:poster-words';
+const file = 'virtual:file-words';
 
 /** The lines of the poster, and the word for going back, in every language at once: a page for staff has no other language. */
 const posterLines = ['common:gpLine', 'talk:noPapers', 'common:draftInterpreter', 'common:draftFree'] as const;
@@ -58,13 +59,14 @@ export const keysOfWords = (words: Record<string, Record<string, string>>): stri
 /** Small modules made at build time: what to say in a language that is not saved, the key set this app needs, addresses of sources. */
 export const wordsModules = (): Plugin => ({
   name: 'doorway:words-modules',
-  resolveId: { filter: { id: /^virtual:(not-saved-yet|key-set|source-addresses|poster-words)$/ }, handler: (id) => `\0${id}` },
+  resolveId: { filter: { id: /^virtual:(not-saved-yet|key-set|source-addresses|poster-words|file-words)$/ }, handler: (id) => `\0${id}` },
   load: {
-    filter: { id: /^\0virtual:(not-saved-yet|key-set|source-addresses|poster-words)$/ },
+    filter: { id: /^\0virtual:(not-saved-yet|key-set|source-addresses|poster-words|file-words)$/ },
     handler(id) {
-      if (id === `\0${keySet}`) return `export const keySet = ${JSON.stringify(keySetHash(keysOfWords(readWords('en'))))};`;
+      if (id === `\0${keySet}`) return `export const keySet = ${JSON.stringify(keySetHash(keysOfWords(wordsOfPacks(readWords('en')))))};`;
       if (id === `\0${addresses}`) return `export const sourceAddresses = ${JSON.stringify(typedAddresses())};`;
       if (id === `\0${poster}`) return `export const posterWords = ${JSON.stringify(posterWords())};`;
+      if (id === `\0${file}`) return `export const fileWords = ${JSON.stringify(readWords('en').staffFile)};`;
       const langs = readdirSync(localesFolder()).filter((name) => /^[a-z]{2,3}$/.test(name) && name !== 'qqq');
       const said = langs.map((lang) => {
         const { notices = {} } = readWords(lang);

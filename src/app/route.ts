@@ -62,7 +62,8 @@ export const namespacesOf = (route: Route): readonly string[] => [
 ];
 
 /** Whether anything on a screen is operated and needs the script to make it live. */
-export const isLive = (route: Route): boolean => toolsOf(route).some((tool) => rooms[tool].live);
+export const isLive = (route: Route): boolean =>
+  (route.kind === 'staff' && route.page === 'staffLocal') || toolsOf(route).some((tool) => rooms[tool].live);
 
 /** Whether a screen says something about the person who opens it. */
 export const isSensitive = (route: Route): boolean =>

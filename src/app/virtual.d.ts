@@ -13,6 +13,11 @@ declare module 'virtual:source-addresses' {
   export const sourceAddresses: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:file-words' {
+  /** Namespace `staffFile`: the words of the preview of local packs. */
+  export const fileWords: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:poster-words' {
   /** By language: the lines of the poster for the wall, and the word for going back. */
   export const posterWords: Readonly<Record<string, { readonly back: string; readonly lines: readonly string[] }>>;

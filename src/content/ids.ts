@@ -87,6 +87,7 @@ export const staffSlugs = {
   staffDesk: 'print/desk',
   staffPoster: 'print/poster',
   staffChart: 'print/languages',
+  staffLocal: 'local',
 } as const;
 
 /** A page for health staff by name. Its words are in the namespace of the same name. */

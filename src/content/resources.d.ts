@@ -1635,6 +1635,44 @@ export type Resources = {
     title: "At the desk: 5 answers";
     answer: "Keep this page beside the phone.";
   };
+  staffFile: {
+    choose: "Choose a file";
+    reading: "Reading the file.";
+    notChecked: "Nobody has confirmed this";
+    notCheckedWhy: "The text is from the file. It is not from this app or the NHS.";
+    notice: "This is what people would see.";
+    language: "Language";
+    written: "Written on {{date}}.";
+    reviewBy: "Check again by {{date}}.";
+    old: "Old. Check it before you use it.";
+    mayCost: "This call may cost money.";
+    callAnyway: "Show the call button";
+    noCall: "This number cannot be called from here.";
+    noLink: "This address is shown as text only.";
+    hours: "{{opens}} to {{closes}}";
+    notTaken: "This file cannot be used.";
+    lookAtBlock: "Look at block {{block}}.";
+    empty: "The file is empty.";
+    tooBig: "The file is too big. The limit is 2 MB.";
+    notText: "This is not a text file in UTF-8.";
+    html: "This is a web page, not a local file.";
+    notJson: "The file is cut short or is not JSON.";
+    tooDeep: "The file has too many levels.";
+    tooManyValues: "The file holds too many values.";
+    unsafeName: "The file uses a name that is not allowed.";
+    notLocalPack: "This is not a local file for this app.";
+    newerFormat: "The file is made for a newer app.";
+    notLocal: "The id must begin with “local/”.";
+    badDate: "A date is missing or wrong.";
+    tooManyBlocks: "The file has more than 5,000 lines.";
+    tooManyLanguages: "The file has more than 30 languages.";
+    tooLong: "A text is too long.";
+    unsafeText: "A text holds signs that are not allowed.";
+    badBlock: "Something in a block is missing or wrong.";
+    needsNewerApp: "A block needs a newer app.";
+    tooSlow: "Reading takes too long on this phone.";
+    unreadable: "The phone could not open the file.";
+  };
   staffFull: {
     title: "Our list is full. May I refuse?";
     rule1: "A list is closed only if your commissioner has agreed.";
@@ -1648,6 +1686,12 @@ export type Resources = {
     rule2: "Do not use a child. Do not use family or friends.";
     rule3: "Write language, dialect and interpreter need on the record.";
     rule4: "Plan more time.";
+  };
+  staffLocal: {
+    title: "Look at a local file";
+    answer: "See what this app makes of a local file.";
+    kept: "The file stays on this phone. Nothing is kept or sent.";
+    offline: "This tool is not on this phone. Connect to the internet, then try again.";
   };
   staffMoving: {
     title: "When a person is moved";

@@ -442,6 +442,17 @@ const staffChart = definePage({
   ],
 });
 
+const staffLocal = definePage({
+  id: 'staffLocal',
+  ns: 'staffLocal',
+  icon: 'search',
+  blocks: [
+    { kind: 'answer', key: 'answer' },
+    { kind: 'text', key: 'kept' },
+    { kind: 'tool', tool: 'staff' },
+  ],
+});
+
 // Each page is typed against its own namespace; here they are one list.
 export const staffPages = {
   staff,
@@ -461,4 +472,5 @@ export const staffPages = {
   staffDesk,
   staffPoster,
   staffChart,
+  staffLocal,
 } as unknown as Readonly<Record<StaffPageId, Page<Namespace, StaffPageId>>>;

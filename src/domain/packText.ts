@@ -20,3 +20,6 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A record whose every name and value is safe text. */
 export const isWords = (value: unknown): value is Words =>
   isRecord(value) && Object.entries(value).every(([name, text]) => isSafeName(name) && isSafeText(text));
+
+/** Only a path of our own: never another origin, however it is written. */
+export const isOwnAddress = (value: unknown): value is string => isSafeText(value) && /^\/(?![/\\])[\w./-]+$/.test(value);

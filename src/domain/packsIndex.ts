@@ -1,6 +1,6 @@
 /** `packs/index.json`: which words there are, under which addresses, and how many bytes they take. */
 import type { PackFont } from './pack.ts';
-import { isRecord, isSafeName, isSafeText } from './packText.ts';
+import { isOwnAddress, isRecord, isSafeName, isSafeText } from './packText.ts';
 
 /** One language in the index. `bytes` counts the file, `sent` what goes over the wire. */
 export type IndexEntry = {
@@ -25,9 +25,6 @@ export type PacksIndex = {
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 const isRelease = (value: unknown): boolean => value === undefined || isCount(value);
-
-/** Only a path of our own: never another origin, however it is written. */
-const isOwnAddress = (value: unknown): value is string => isSafeText(value) && /^\/(?![/\\])[\w./-]+$/.test(value);
 
 const isFont = (value: unknown): value is PackFont =>
   isRecord(value) && isSafeText(value.script) && isCount(value.weight) && isCount(value.bytes) && isOwnAddress(value.address);

@@ -1,6 +1,6 @@
 /** Whether this app can take a language pack. */
 import { keysOf, packFormats, type AppNeeds, type Pack, type PackError, type PackFigure, type PackFont, type Words } from './pack.ts';
-import { isRecord, isSafeName, isSafeText, isWords } from './packText.ts';
+import { isOwnAddress, isRecord, isSafeName, isSafeText, isWords } from './packText.ts';
 
 type Read = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly error: PackError };
 
@@ -15,7 +15,7 @@ const isFigure = (value: unknown): value is PackFigure =>
 const isFont = (value: unknown): value is PackFont =>
   isRecord(value) &&
   isSafeText(value.script) &&
-  isSafeText(value.address) &&
+  isOwnAddress(value.address) &&
   Number.isInteger(value.weight) &&
   Number.isInteger(value.bytes);
 

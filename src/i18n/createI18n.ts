@@ -56,7 +56,12 @@ export const createI18n = async (setup: Setup): Promise<i18n> => {
     keySeparator: false,
     initAsync: !offline,
     ...(offline ? { resources: setup.words } : {}),
-    interpolation: { escapeValue: false, defaultVariables: variablesOf(setup.lang, setup.today) },
+    interpolation: {
+      escapeValue: false,
+      defaultVariables: variablesOf(setup.lang, setup.today),
+      // No sentence draws on another: sixteen that name two each would hold up a page for seconds. No pack can hold this sign.
+      nestingPrefix: '\u0000',
+    },
     react: { useSuspense: false },
   });
   return instance;

@@ -4,6 +4,7 @@ import { languageIds, languages } from '#domain/languages.ts';
 import { PageBody } from '#features/pages/PageBody.tsx';
 import { StaffScreen } from '#features/staff/StaffScreen.tsx';
 import { StaffTool } from '#features/staff/StaffTool.tsx';
+import { LocalFileDoor } from './LocalFileDoor.tsx';
 import type { RoomProps } from './index.ts';
 
 /** One language for each script that has letters of ours. */
@@ -25,7 +26,7 @@ export const StaffRoom = ({ staffPage = 'staff' }: RoomProps) => {
   }, [staffPage]);
   return (
     <StaffScreen page={page}>
-      <PageBody page={page} tool={() => <StaffTool page={staffPage} />} />
+      <PageBody page={page} tool={() => (staffPage === 'staffLocal' ? <LocalFileDoor /> : <StaffTool page={staffPage} />)} />
     </StaffScreen>
   );
 };

@@ -17,4 +17,5 @@ export const staffLinks: readonly { readonly to: StaffPageId; readonly key: Plai
   { to: 'staffTraining', key: 'staff:training', icon: 'school' },
   { to: 'staffMoving', key: 'staff:moving', icon: 'moving' },
   { to: 'staffPrint', key: 'staff:print', icon: 'printer' },
+  { to: 'staffLocal', key: 'staffLocal:title', icon: 'search' },
 ];
