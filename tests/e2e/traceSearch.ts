@@ -33,6 +33,17 @@ export const keptOnPhone = (page: Page): Promise<string> =>
     return JSON.stringify(parts);
   });
 
+/** The same, once the app has done what it does by itself: it compares each language that is kept, and notes that it has. */
+export const keptAtRest = async (page: Page): Promise<string> => {
+  const isAtRest = (): boolean => {
+    const listed = (storage: Storage, name: string): string[] => (storage.getItem(name) ?? '').split(' ').filter(Boolean);
+    const compared = listed(sessionStorage, 'doorway-compared');
+    return listed(localStorage, 'doorway-saved').every((lang) => compared.includes(lang));
+  };
+  await page.waitForFunction(isAtRest, null, { timeout: 10_000 });
+  return keptOnPhone(page);
+};
+
 /** Files of the browser's own profile that hold a text, in either of the ways in which browsers write text. */
 export const filesWith = (folder: string, text: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -6,7 +6,7 @@ import { pagePath } from '../../src/content/paths.ts';
 import { newProfile, openBrowser, openSink, serveSite, waitUntilReady, type Sink } from './browser.ts';
 import { said } from './shownWords.ts';
 import { readerOf, type Reader } from './siteWalk.ts';
-import { filesWith, historyOf, keptOnPhone } from './traceSearch.ts';
+import { filesWith, historyOf, keptAtRest, keptOnPhone } from './traceSearch.ts';
 
 const profile = newProfile();
 let sink: Sink;
@@ -147,11 +147,11 @@ const makeCard = async (reader: Reader): Promise<void> => {
 describe('the phone', () => {
   it('keeps nothing that was answered or typed', async () => {
     const { page, reader } = await enter('checker', 'free');
-    const before = await keptOnPhone(page);
+    const before = await keptAtRest(page);
     await answerAll(reader);
     expect(await keptOnPhone(page)).toBe(before);
     await reader.openPage('card');
-    const beforeCard = await keptOnPhone(page);
+    const beforeCard = await keptAtRest(page);
     await makeCard(reader);
     await reader.button('card:pictureSmall').click();
     await reader.sees('card:pictureReady');
