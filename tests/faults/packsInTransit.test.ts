@@ -19,7 +19,7 @@ const newerComeWrong = async (
     const words = stampedWords(site.root, 'ti');
     words.next();
     phone.use((path, request, response) => {
-      if (!/^\/packs\/ti\./.test(path)) return words.intercept(path, request, response);
+      if (!path.startsWith('/packs/ti.')) return words.intercept(path, request, response);
       const { body, headers } = wrong(words.newest());
       response.writeHead(200, { 'Content-Type': 'application/json', ...headers }).end(body);
       return true;
