@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { breakage } from './scripts/build/breakage.ts';
 import { guardSwitches } from './scripts/build/switches.ts';
+import { killSwitch } from './scripts/build/killSwitch.ts';
 import { leanFacts } from './scripts/build/leanFacts.ts';
 import { qrCodes } from './scripts/build/qrCodes.ts';
 import { pagesPlugin } from './scripts/build/pagesPlugin.ts';
@@ -20,7 +21,7 @@ const groups = [
   {
     name: 'start',
     priority: 9,
-    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|reloadOnce|erasedElsewhere|welcome|whenIdle)|storage\/settings|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
+    test: /src\/(app\/(start|applySettings|showNotice|watchClicks|memory|touched|reloadByItself|reloadForMissingChunk|erasedElsewhere|welcome|whenIdle)|storage\/settings|domain\/languages|ui\/Paper\/printPaper|ui\/SavedStates\/uncoverSavedState)\.ts/,
   },
   { name: 'react', priority: 8, test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'i18n', priority: 8, test: /node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\// },
@@ -51,7 +52,7 @@ const groups = [
   {
     name: 'keep',
     priority: 7,
-    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|workerAddress|words|needsFont|bookLetters|store|drawNotice|wordsOnPage|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
+    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|lookForNewVersion|workerAddress|words|needsFont|bookLetters|store|drawNotice|wordsOnPage|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
   },
   {
     name: 'live',
@@ -73,6 +74,7 @@ export default defineConfig({
     qrCodes(),
     wordsModules(),
     pagesPlugin(),
+    killSwitch(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Part, Spot } from './switches/spot.ts';
 import { storageSwitches } from './switches/storage.ts';
+import { workerSwitches } from './switches/worker.ts';
 
 /**
  * A switch for each guard that a test has a control for. In the build for tests a guard asks `globalThis.doorwayWithout` by name and steps
@@ -31,6 +32,7 @@ const switches: Record<string, readonly Spot[]> = {
     },
   ],
   ...storageSwitches,
+  ...workerSwitches,
 };
 
 export type SwitchName = keyof typeof switches;

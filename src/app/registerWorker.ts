@@ -1,6 +1,9 @@
 /** Starts the service worker and tells when the app's files are kept, and when a new version waits. */
 import { fetchFile } from '#storage/fetchFile.ts';
 import type { WorkerMessage } from '#sw/messages.ts';
+import { lookForNewVersion } from './lookForNewVersion.ts';
+import { mayReloadByItself } from './reloadByItself.ts';
+import { wasTouched } from './touched.ts';
 import { trustedWorkerAddress, workerAddress } from './workerAddress.ts';
 
 /** `kept`: the app's own files are on the phone. `no-worker`: this browser or window has none. `not-kept`: refused, or not whole this time. */
@@ -17,7 +20,7 @@ export type AppWorker = {
   applyUpdate(): Promise<void>;
   /**
    * For the start of a page, before anything on it is operated: starts a waiting version if this is the first page of its window and
-   * no other window is open. Returns whether the page is about to load anew.
+   * no other window is open. Returns whether the page is about to load anew; it does not where somebody has begun to use it.
    */
   applyUpdateIfAlone(): Promise<boolean>;
   /** Tells the worker that the app has drawn a page, so that pages may come from the shell. */
@@ -27,11 +30,15 @@ export type AppWorker = {
 /** How long a new version may take before the page is loaded anew without it, in milliseconds. */
 const longestChange = 4000;
 
-const ask = (worker: ServiceWorker, message: WorkerMessage): Promise<unknown> =>
+/** How long the worker may take to bring files again that the phone has thrown away, in milliseconds. */
+const longestRepair = 20_000;
+
+/** The worker's answer; null where none comes. */
+const ask = (worker: ServiceWorker, message: WorkerMessage, patience = longestChange): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(() => resolve(null), longestChange);
+    setTimeout(() => resolve(null), patience);
     worker.postMessage(message, [port2]);
   });
 
@@ -77,10 +84,12 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     reloads = true;
     reload();
   };
-  const reloadWhenChanged = (): void => {
-    container.addEventListener('controllerchange', reloadOnce, { once: true });
-    setTimeout(reloadOnce, longestChange);
-  };
+  /** Listens at once. Ends when another version has started, also where the browser does not say so. */
+  const nextVersion = (): Promise<void> =>
+    new Promise((resolve) => {
+      container.addEventListener('controllerchange', () => resolve(), { once: true });
+      setTimeout(resolve, longestChange);
+    });
   const announce = (): void => {
     waits = true;
     for (const heard of listeners) heard();
@@ -92,7 +101,9 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       const workbox = new Workbox(trustedWorkerAddress(), { scope: '/', updateViaCache: 'none' });
       workbox.addEventListener('waiting', announce);
       // Waits for the end of loading by itself, also where that is over.
-      return (await workbox.register()) ?? null;
+      const registration = (await workbox.register()) ?? null;
+      if (registration) lookForNewVersion(registration);
+      return registration;
     } catch {
       return null;
     }
@@ -100,7 +111,7 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
 
   /** "Works without internet" is said only when every file of the app is there. A worker that does not answer is believed. */
   const whole = async (worker: ServiceWorker): Promise<WorkerState> =>
-    (await ask(worker, { type: 'is-ready' })) === false ? 'not-kept' : 'kept';
+    (await ask(worker, { type: 'is-ready' }, longestRepair)) === false ? 'not-kept' : 'kept';
 
   const ready = registering.then((registration): Promise<WorkerState> | WorkerState => {
     if (!registration) return whyRefused();
@@ -127,17 +138,21 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     applyUpdate: async () => {
       const waiting = (await registering)?.waiting;
       if (!waiting) return reloadOnce();
-      reloadWhenChanged();
+      const started = nextVersion();
       say(waiting, { type: 'skip-waiting' });
+      await started;
+      reloadOnce();
     },
     applyUpdateIfAlone: async () => {
       const isCold = isColdStart();
       const waiting = (await container.getRegistration('/').catch(() => undefined))?.waiting;
       if (!isCold || !waiting || !container.controller) return false;
-      container.addEventListener('controllerchange', reloadOnce, { once: true });
-      const alone = (await ask(waiting, { type: 'skip-waiting-if-alone' })) === true;
-      if (!alone) container.removeEventListener('controllerchange', reloadOnce);
-      return alone;
+      const started = nextVersion();
+      if ((await ask(waiting, { type: 'skip-waiting-if-alone' })) !== true) return false;
+      await started;
+      if (wasTouched() || !mayReloadByItself()) return false;
+      reloadOnce();
+      return true;
     },
     reportRunning: () => say(container.controller, { type: 'app-is-running' }),
   };

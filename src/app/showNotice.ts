@@ -31,9 +31,13 @@ const standing = new Map<NoticeName, string>();
 /** Read when it is needed: this file is also loaded where pages are drawn ahead. */
 const dataOf = (): DOMStringMap => document.documentElement.dataset;
 
+/** Whether a card is shown or a person's answers stand on the screen. A new version loads the page anew, so it is not offered there. */
+const isInHand = (): boolean => dataOf().private !== undefined || dataOf().page === 'card';
+
 /** Shows a message once: the one that waits in the page, or one drawn with the words of this language. */
 export const showNotice = (name: NoticeName): void => {
   if (name !== 'updated') standing.set(name, dataOf().lang ?? '');
+  if (name === 'update' && isInHand()) return;
   const there = document.querySelector<HTMLElement>(`[data-notice="${name}"]`);
   if (there) there.hidden = false;
   else if (!waits(name)) void import('./drawNotice.ts').then(({ drawNotice }) => drawNotice(name)).catch(() => showNotice('scriptFailed'));

@@ -4,8 +4,9 @@ import { isLanguage } from '#domain/languages.ts';
 import { applySettings } from './applySettings.ts';
 import { wasErased } from './erasedElsewhere.ts';
 import { whenIdle } from './whenIdle.ts';
-import { reloadOnceForMissingChunk } from './reloadOnce.ts';
+import { reloadForMissingChunk } from './reloadForMissingChunk.ts';
 import { showNotice } from './showNotice.ts';
+import { watchTouch } from './touched.ts';
 import { watchClicks } from './watchClicks.ts';
 import { startOfPage } from './welcome.ts';
 
@@ -34,7 +35,8 @@ export const startPage = async (): Promise<void> => {
   const fromShell = dataset.shell !== undefined || dataset.missing !== undefined;
   applySettings(readSettings());
   watchClicks();
-  reloadOnceForMissingChunk();
+  watchTouch();
+  reloadForMissingChunk();
   try {
     if (fromShell || dataset.live !== undefined) {
       const loadsAnew = await goLive(fromShell);

@@ -1,8 +1,9 @@
 /** The service worker. It keeps the app's own files, answers for pages, and hands out what the page has kept. */
-import '../app/olderBrowsers.ts';
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { languageOfPack } from '#storage/cacheNames.ts';
 import { answerPage } from './answerPage.ts';
+import { bringAgain, dropScriptsPutAside, filesThatLack, isScript, putScriptsAside, scriptPutAside } from './keepFiles.ts';
+import { installWhole } from './install.ts';
 import { keptFile, keptLanguages, mayBeKept } from './keptFiles.ts';
 import type { WorkerMessage } from './messages.ts';
 import { isPlain, notePlain } from './plainNote.ts';
@@ -50,11 +51,12 @@ const answerTo = (event: FetchingEvent): Promise<Response> | null => {
     return kept.strategy.handle({ event, request, params: integrity === undefined ? { cacheKey } : { cacheKey, integrity } });
   }
   if (mayBeKept(url.pathname)) return keptFile(url.pathname).then((file) => file ?? fetch(request));
+  if (isScript(url.pathname)) return scriptPutAside(url.pathname).then((file) => file ?? fetch(request));
   return null;
 };
 
-self.addEventListener('install', (event) => void kept.install(event));
-self.addEventListener('activate', (event) => void kept.activate(event));
+self.addEventListener('install', (event) => event.waitUntil(installWhole(kept)));
+self.addEventListener('activate', (event) => event.waitUntil(putScriptsAside(kept).then(() => kept.activate(event))));
 self.addEventListener('fetch', (event) => {
   const answer = answerTo(event);
   if (answer) event.respondWith(answer);
@@ -62,14 +64,18 @@ self.addEventListener('fetch', (event) => {
 
 const isAlone = async (): Promise<boolean> => (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1;
 
+/** Whether every file of the app is kept. What lacks is brought again, if it can be. */
 const hasEveryFile = async (): Promise<boolean> => {
-  const found = await Promise.all(files.map(({ url }) => kept.matchPrecache(url)));
-  return found.every((file) => file !== undefined);
+  const lacking = await filesThatLack(kept, files);
+  return lacking.length === 0 || bringAgain(kept, lacking);
 };
 
 const answerMessage = async ({ data, ports }: MessageEvent): Promise<void> => {
   const { type } = (data ?? {}) as Partial<WorkerMessage>;
-  if (type === 'app-is-running') await notePlain(false);
+  if (type === 'app-is-running') {
+    await notePlain(false);
+    if (await isAlone()) await dropScriptsPutAside();
+  }
   if (type === 'skip-waiting') await self.skipWaiting();
   if (type === 'is-ready') ports[0]?.postMessage(await hasEveryFile());
   if (type === 'skip-waiting-if-alone') {

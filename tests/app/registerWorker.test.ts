@@ -27,6 +27,7 @@ class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
+  update = async () => this;
 }
 
 class FakeContainer extends EventTarget {
@@ -149,11 +150,12 @@ describe('a new version', () => {
     const worker = await start();
     await worker.ready;
     expect(next.said).toEqual([]);
-    await worker.applyUpdate();
-    expect(next.said).toEqual([{ type: 'skip-waiting' }]);
+    const applied = worker.applyUpdate();
+    await vi.waitFor(() => expect(next.said).toEqual([{ type: 'skip-waiting' }]));
     expect(reload).not.toHaveBeenCalled();
     container.dispatchEvent(new Event('controllerchange'));
     container.dispatchEvent(new Event('controllerchange'));
+    await applied;
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
@@ -162,8 +164,9 @@ describe('a new version', () => {
     const worker = await start();
     await worker.ready;
     vi.useFakeTimers();
-    await worker.applyUpdate();
-    vi.advanceTimersByTime(4000);
+    const applied = worker.applyUpdate();
+    await vi.advanceTimersByTimeAsync(4000);
+    await applied;
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
@@ -171,16 +174,46 @@ describe('a new version', () => {
     const next = waiting();
     next.answer = alone;
     const worker = await start();
-    expect(await worker.applyUpdateIfAlone()).toBe(alone);
+    const applied = worker.applyUpdateIfAlone();
+    await vi.waitFor(() => expect(next.said).toEqual([{ type: 'skip-waiting-if-alone' }]));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     container.dispatchEvent(new Event('controllerchange'));
+    expect(await applied).toBe(alone);
     expect(reload).toHaveBeenCalledTimes(alone ? 1 : 0);
+  });
+
+  it('at a cold start, where the browser does not say that it started: loads anew by itself, once', async () => {
+    const next = waiting();
+    next.answer = true;
+    const worker = await start();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const applied = worker.applyUpdateIfAlone();
+    await vi.waitFor(() => expect(next.said).toHaveLength(1), { interval: 1 });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await applied).toBe(true);
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('at a cold start, where somebody has begun to use the page: the page stays', async () => {
+    const next = waiting();
+    next.answer = true;
+    const worker = await start();
+    (await import('#app/touched.ts')).watchTouch();
+    const applied = worker.applyUpdateIfAlone();
+    await vi.waitFor(() => expect(next.said).toHaveLength(1));
+    dispatchEvent(new Event('pointerdown'));
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(await applied).toBe(false);
+    expect(reload).not.toHaveBeenCalled();
   });
 
   it('on a later page of the same window nothing starts by itself', async () => {
     const next = waiting();
-    next.answer = true;
+    next.answer = false;
     await (await start()).applyUpdateIfAlone();
     next.said.length = 0;
+    next.answer = true;
     expect(await (await start()).applyUpdateIfAlone()).toBe(false);
     expect(next.said).toEqual([]);
   });

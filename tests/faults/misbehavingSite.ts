@@ -64,6 +64,7 @@ export const openMisbehavingSite = async (first: Release, without: readonly stri
     new Promise((resolve, reject) => {
       server.once('error', reject);
       server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
         const address = server.address();
         resolve(typeof address === 'object' && address ? address.port : port);
       });

@@ -1,0 +1,46 @@
+import type { Spot } from './spot.ts';
+
+/** Guards of the worker, and of how a version takes the place of another. */
+export const workerSwitches: Readonly<Record<string, readonly Spot[]>> = {
+  wholeInstall: [
+    {
+      part: 'worker',
+      file: /\/sw\/install\.ts$/,
+      guard: 'pastStore = true;\n    await controller.install(quiet);',
+      without: 'return;',
+    },
+  ],
+  pastStore: [{ part: 'worker', file: /\/sw\/install\.ts$/, guard: 'pastStore = true;', without: '' }],
+  prompt: [
+    {
+      part: 'worker',
+      file: /\/sw\/sw\.ts$/,
+      guard: "self.addEventListener('install', (event) => event.waitUntil(installWhole(kept)));",
+      without: "self.addEventListener('install', () => void self.skipWaiting());",
+    },
+  ],
+  scriptsAside: [{ part: 'worker', file: /\/sw\/keepFiles\.ts$/, guard: 'if (script) await aside.put(request, script);', without: '' }],
+  bringAgain: [
+    {
+      part: 'worker',
+      file: /\/sw\/sw\.ts$/,
+      guard: 'return lacking.length === 0 || bringAgain(kept, lacking);',
+      without: 'return lacking.length === 0;',
+    },
+  ],
+  filesCounted: [{ part: 'worker', file: /\/sw\/sw\.ts$/, guard: 'return lacking.length === 0 || bringAgain', without: 'return true;' }],
+  notInHand: [{ part: 'app', file: /\/app\/showNotice\.ts$/, guard: "if (name === 'update' && isInHand()) return;", without: '' }],
+  ownTimer: [{ part: 'app', file: /\/app\/registerWorker\.ts$/, guard: 'setTimeout(resolve, longestChange);', without: '' }],
+  reloadRest: [{ part: 'app', file: /\/app\/reloadByItself\.ts$/, guard: 'if (Math.abs(now - last) < rest) return false;', without: '' }],
+  lookAgain: [
+    { part: 'app', file: /\/app\/registerWorker\.ts$/, guard: 'if (registration) lookForNewVersion(registration);', without: '' },
+  ],
+  updateViaCache: [
+    {
+      part: 'app',
+      file: /\/app\/registerWorker\.ts$/,
+      guard: "const workbox = new Workbox(trustedWorkerAddress(), { scope: '/', updateViaCache: 'none' });",
+      without: "return await container.register(trustedWorkerAddress(), { scope: '/', updateViaCache: 'all' });",
+    },
+  ],
+};
