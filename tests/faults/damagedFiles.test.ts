@@ -32,6 +32,7 @@ faults([
     id: 'F35',
     title: 'files of the database are damaged in seven ways: the second copy serves, or it is said',
     minutes: process.env.DOORWAY_FAULTS === 'full' ? 40 : 3,
+    controls: [{ without: 'secondCopy', promise: 'nothing is lost without a word' }],
     run: async (site, must) => {
       const counts = await damages(site, must, timesOf(7, 200));
       printSeries({ id: 'F35', what: 'random damages to stored files', runs: timesOf(7, 200), ...counts });

@@ -23,15 +23,14 @@ export const makeFixture = async (db: Dexie): Promise<DatabaseFixture> => {
   ) as DatabaseFixture;
 };
 
-/** `[a+b]` as the browser names it. */
-const keyPathOf = (keys: string): string | string[] => {
-  const [first = ''] = keys.split(',');
-  return first.startsWith('[') ? first.slice(1, -1).split('+') : first;
-};
-
-/** Writes a fixture into an empty phone. Uses nothing from outside itself but `keyPathOf`, so that a page of a browser can run it too. */
+/** Writes a fixture into an empty phone. Uses nothing from outside itself, so that a page of a browser can run it too. */
 export const putFixture = (factory: IDBFactory, fixture: DatabaseFixture): Promise<void> =>
   new Promise((resolve, reject) => {
+    /** `[a+b]` as the browser names it. */
+    const keyPathOf = (keys: string): string | string[] => {
+      const [first = ''] = keys.split(',');
+      return first.startsWith('[') ? first.slice(1, -1).split('+') : first;
+    };
     const request = factory.open('doorway', fixture.version);
     request.onupgradeneeded = () => {
       for (const [name, keys] of Object.entries(fixture.tables)) {

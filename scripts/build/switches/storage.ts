@@ -23,17 +23,11 @@ export const storageSwitches: Readonly<Record<string, readonly Spot[]>> = {
     inStorage('storageError', "if (isFull(thrown) || isUnexplainedAbort(thrown)) return 'storage-full';", "return 'storage-broken';"),
     inStorage('fileCache', 'return { ok: false, error: errorOf(thrown) };', "return { ok: false, error: 'storage-broken' };"),
   ],
-  /** Rows are believed. */
-  digest: [
-    inStorage('packRows', 'if (!whole.every(Boolean)) return null;', ''),
-    inStorage(
-      'packRows',
-      "if (typeof saved.digests !== 'object' || (await digestOfAll(saved.head, saved.digests)) !== saved.digest) return null;",
-      '',
-    ),
+  /** Words lie in the database alone, and nothing else tells that they were saved. */
+  secondCopy: [
+    inStorage('wordSources', 'if (!found) return null;', 'return null;'),
+    inStorage('savedList', 'const list = await readSavedList();\n  return list[lang]', 'return false;'),
   ],
-  /** Nothing outside the database tells what was saved. */
-  sentinel: [inStorage('savedList', 'const list = await readSavedList();\n', 'return false;')],
   /** A lower number is as good as a higher one. */
   seq: [inStorage('bringPack', 'if (saved !== undefined && saved.seq <= offered) return false;', 'return false;')],
   /** What a newer app wrote is written over. */
