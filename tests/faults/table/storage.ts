@@ -1,14 +1,12 @@
 import type { FaultRows } from './row.ts';
 
-const notYet = 'It has no test here yet.';
-
 /** What is kept on the phone. */
 export const storageRows: FaultRows = {
   F32: { what: 'The disk is full while packs are renewed' },
   F33: { what: 'The disk is full while a card is kept', waits: 'The app keeps no card of a person yet.' },
   F34: { what: 'The browser gives the app no more room' },
   F35: { what: 'The files of the database are damaged' },
-  F36: { what: 'A file beside the database is gone', waits: notYet },
+  F36: { what: 'A file beside the database is gone', waits: 'Rows are small, so that browsers make no such file.' },
   F37: {
     what: 'The browser loses the connection to the database',
     tests: [
@@ -27,7 +25,7 @@ export const storageRows: FaultRows = {
   },
   F39: { what: 'A tab of an older version holds the database' },
   F40: { what: 'An older app meets the database of a newer one' },
-  F41: { what: 'The step to a newer database fails or is killed', waits: notYet },
+  F41: { what: 'The step to a newer database fails or is killed', waits: 'The database has had one version, so there is no step.' },
   F42: {
     what: 'The database was written by an earlier release',
     tests: [['tests/storage/databaseFixtures.test.ts', '%s is read by the app of today, and newer words are saved beside it']],
@@ -53,6 +51,10 @@ export const storageRows: FaultRows = {
     ],
     controls: [['tests/e2e/lostWords.test.ts', 'control: a language that never was saved is not called lost']],
   },
-  F46: { what: 'A write waits for something else in its middle', waits: notYet },
-  F47: { what: 'The browser refuses to keep storage for good', waits: notYet },
+  F46: {
+    what: 'A write waits for something else in its middle',
+    tests: [['tests/storage/transactions.test.ts', 'nothing else is waited for while a language is saved, renewed, mended and removed']],
+    controls: [['tests/storage/transactions.test.ts', 'control: counting bytes there is seen']],
+  },
+  F47: { what: 'The browser refuses to keep storage for good', waits: 'The app does not ask for it.' },
 };

@@ -1,7 +1,5 @@
 import type { FaultRows } from './row.ts';
 
-const notYet = 'It has no test here yet.';
-
 /** The network, and packs on their way. */
 export const transitRows: FaultRows = {
   F20: {
@@ -40,7 +38,7 @@ export const transitRows: FaultRows = {
   },
   F27: { what: 'An answer is far too large, or unpacks to far too much' },
   F28: { what: 'The browser is killed while packs are renewed' },
-  F29: { what: 'The power goes while packs are written', waits: notYet },
+  F29: { what: 'The power goes while packs are written' },
   F30: { what: 'Two tabs renew packs at once' },
   F31: {
     what: 'A pack needs a newer app, or an app finds older packs',
