@@ -109,7 +109,8 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       const registration = (await workbox.register()) ?? null;
       // Everything may have been deleted meanwhile: then nothing is brought back.
       if (!mayWrite()) await registration?.unregister();
-      else if (registration && readSettings().looks) lookForNewVersion(registration);
+      if (!mayWrite() || !readSettings().looks) return registration;
+      if (registration) lookForNewVersion(registration);
       return registration;
     } catch {
       return null;
