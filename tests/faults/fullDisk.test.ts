@@ -5,7 +5,7 @@ import { faults, type Must, type UnderFault } from './fault.ts';
 import { smallDisk, type SmallDisk } from './fullDisk.ts';
 import { judgeWords } from './judgeWords.ts';
 import { openPhone, visit } from './openPhone.ts';
-import { printSeries, timesOf } from './series.ts';
+import { printSeries } from './series.ts';
 import { stampOf, stampedWords } from './stampedWords.ts';
 
 const disk = smallDisk(160);
@@ -110,20 +110,22 @@ const ofSmallDisk = (small: SmallDisk): void =>
       title: 'the disk is really full at each write of an update of words: nothing is lost after a restart',
       minutes: process.env.DOORWAY_FAULTS === 'full' ? 30 : 3,
       run: async (site, must) => {
-        const points = timesOf(3, 24);
+        // An update writes about ten times; after the last of them no more is filled.
+        const points = process.env.DOORWAY_FAULTS === 'full' ? Array.from({ length: 40 }, (_none, place) => place + 1) : [3, 7];
         let filled = 0;
         let emptied = 0;
         try {
-          for (let point = 1; point <= points; point += 1) {
-            const end = await fullAt(site, must, small, points === 3 ? [3, 7, 10][point - 1]! : point);
-            filled += Number(end.filled);
+          for (const point of points) {
+            const end = await fullAt(site, must, small, point);
+            if (!end.filled) break;
+            filled += 1;
             emptied += Number(end.emptied);
           }
         } finally {
           small.remove();
         }
-        must('the disk was full at least once', filled > 0);
-        printSeries({ id: 'F32', what: 'full disk at each write of an update', runs: points, filled, lost: 0, torn: 0, emptied });
+        must('the disk was full', filled > 1);
+        printSeries({ id: 'F32', what: 'full disk at each write of an update', runs: filled, lost: 0, torn: 0, emptied });
       },
     },
   ]);

@@ -25,7 +25,7 @@ export const storageSwitches: Readonly<Record<string, readonly Spot[]>> = {
   ],
   /** Words lie in the database alone, and nothing else tells that they were saved. */
   secondCopy: [
-    inStorage('wordSources', 'if (!found) return null;', 'return null;'),
+    inStorage('cachedPack', "if (saved) return { ...saved, kind: 'saved' };", ''),
     inStorage('savedList', 'const list = await readSavedList();\n  return list[lang]', 'return false;'),
   ],
   /** A lower number is as good as a higher one. */
