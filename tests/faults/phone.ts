@@ -1,4 +1,5 @@
 /** A phone for faults: a profile that outlives its browser, and what can be told of the app on its screen. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newProfile, openBrowser, openSink } from '../e2e/browser.ts';
 import { killBrowser } from './kill.ts';
@@ -81,8 +82,10 @@ export const settled = async (page: Page): Promise<string> => {
 
 /** Closes the window and opens the address in a new one: a cold start. */
 export const coldStart = async (phone: FaultPhone, page: Page, address: string): Promise<Page> => {
-  const next = await phone.newPage();
   await page.close();
+  // The browser lets go of the window a moment later.
+  await wait(300);
+  const next = await phone.newPage();
   await open(next, address);
   return next;
 };
