@@ -24,9 +24,8 @@ const time = (value: Tree | undefined, read: TextReader): string => {
 };
 
 const reviewDate = (value: Tree | undefined, read: TextReader, issued: string): string => {
-  if (typeof value === 'string' && isReviewDate(value, issued)) return value;
-  read.fail('bad-date');
-  return '';
+  if (typeof value !== 'string' || !isReviewDate(value, issued)) read.fail('bad-date');
+  return value as string;
 };
 
 const words =

@@ -10,24 +10,19 @@ const tooManyMarks = /\p{M}{7}/u;
 /** Everything that breaks a line or leaves a gap becomes a space. */
 const gaps = /[\s\u0085\u2800]+/g;
 
-const joiners = '\u200c\u200d';
-
-/** What is not seen: controls, marks that turn the writing round, and letters without a width. Joiners among them. */
-const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** What is not seen: controls, marks that turn the writing round, and letters without a width, but for joiners. */
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /** Scripts that need the joiners inside their words. */
 const joinedScripts =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 
-const isJoined = (before: string | undefined, after: string | undefined): boolean =>
-  before !== undefined && after !== undefined && joinedScripts.test(before) && joinedScripts.test(after);
+const joins = (neighbour: string | undefined): boolean => joinedScripts.test(String(neighbour));
 
 /** Takes out what is not seen. A joiner stays between two letters of a script that joins. */
 const withoutUnseen = (text: string): string => {
-  const bare = text.replace(unseen, (sign) => (joiners.includes(sign) ? sign : ''));
-  if (!/[\u200c\u200d]/.test(bare)) return bare;
-  const signs = [...bare];
-  return signs.filter((sign, place) => !joiners.includes(sign) || isJoined(signs[place - 1], signs[place + 1])).join('');
+  const bare = text.replace(unseen, '');
+  return bare.replace(/[\u200c\u200d]/g, (joiner, at: number) => (joins(bare[at - 1]) && joins(bare[at + 1]) ? joiner : ''));
 };
 
 /**

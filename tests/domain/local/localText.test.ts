@@ -100,6 +100,10 @@ describe('digits', () => {
       expect(plainDigits(`x ٢${between}٣٤${between}5`)).toBeNull();
     }
   });
+  it('of two scripts are refused also far apart in a number, and in one number of several', () => {
+    expect(plainDigits('1 1 ٢')).toBeNull();
+    expect(plainDigits('1٢ and 34')).toBeNull();
+  });
   it('of two scripts in two numbers are not', () => {
     expect(plainDigits('1 a ٢')).toBe('1 a 2');
     expect(plainDigits('١, 2')).toBe('1, 2');
