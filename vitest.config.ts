@@ -21,6 +21,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // Browsers are killed, starved and cut off here, on machines that others load: what fails once is walked once more, and the run
+          // says so. What is broken fails twice.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
