@@ -31,9 +31,7 @@ export const prepareScreen = async (asked: Route, store: WordStore, today: strin
   ]);
   if (!words.hasResourceBundle('en', 'common')) throw new Error('No words could be found');
   const isSaved = words.hasResourceBundle(asked.lang, 'common');
-  const route: Route = isSaved
-    ? asked
-    : { kind: 'notSaved', lang: asked.lang, wasSaved: await wasSaved(asked.lang) };
+  const route: Route = isSaved ? asked : { kind: 'notSaved', lang: asked.lang, wasSaved: await wasSaved(asked.lang) };
   if (!isSaved) words.addResourceBundle(asked.lang, 'notices', notSavedYet[asked.lang] ?? {});
   const news = store.news(asked.lang);
   if (news.figures) drawFigures(words, news.figures, today);
