@@ -29,14 +29,23 @@ export type AppWorker = {
   reportRunning(): void;
 };
 
-/** How long a new version may take before the page is loaded anew without it, in milliseconds. */
-const longestChange = 4000;
+/** How long a new version may take to start, in milliseconds: the one before finishes what it has in hand. */
+const longestChange = 30_000;
+
+/** The same where nobody asked for it: a page that somebody reads already is not loaded anew. The version then shows on the next page. */
+const longestStart = 3000;
+
+/** How often its state is looked at, in milliseconds. */
+const glance = 500;
+
+/** How long the answer to a question may take, in milliseconds. */
+const longestAnswer = 4000;
 
 /** How long the worker may take to bring files again that the phone has thrown away, in milliseconds. */
 const longestRepair = 20_000;
 
 /** The worker's answer; null where none comes. */
-const ask = (worker: ServiceWorker, message: WorkerMessage, patience = longestChange): Promise<unknown> =>
+const ask = (worker: ServiceWorker, message: WorkerMessage, patience = longestAnswer): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
@@ -86,11 +95,16 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     reloads = true;
     reload();
   };
-  /** Listens at once. Ends when another version has started, also where the browser does not say so. */
-  const nextVersion = (): Promise<void> =>
+  /**
+   * Ends with true when a version has started, with false when it takes longer than `patience`. Told by its state, which is also looked at: a browser may not say to the page that it has
+   * another worker. A page that loads anew before that may wait for ever for the version that is about to end.
+   */
+  const hasStarted = (version: ServiceWorker, patience: number): Promise<boolean> =>
     new Promise((resolve) => {
-      container.addEventListener('controllerchange', () => resolve(), { once: true });
-      setTimeout(resolve, longestChange);
+      const look = (): void => void (version.state === 'activated' && resolve(true));
+      version.addEventListener('statechange', look);
+      setInterval(look, glance);
+      setTimeout(() => resolve(false), patience);
     });
   const announce = (): void => {
     waits = true;
@@ -146,19 +160,16 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     applyUpdate: async () => {
       const waiting = (await registering)?.waiting;
       if (!waiting) return reloadOnce();
-      const started = nextVersion();
       say(waiting, { type: 'skip-waiting' });
-      await started;
+      await hasStarted(waiting, longestChange);
       reloadOnce();
     },
     applyUpdateIfAlone: async () => {
       const isCold = isColdStart();
       const waiting = (await container.getRegistration('/').catch(() => undefined))?.waiting;
       if (!isCold || !waiting || !container.controller) return false;
-      const started = nextVersion();
       if ((await ask(waiting, { type: 'skip-waiting-if-alone' })) !== true) return false;
-      await started;
-      if (wasTouched() || !mayReloadByItself()) return false;
+      if (!(await hasStarted(waiting, longestStart)) || wasTouched() || !mayReloadByItself()) return false;
       reloadOnce();
       return true;
     },

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type State = 'installing' | 'installed' | 'activated' | 'redundant';
+type State = 'installing' | 'installed' | 'activating' | 'activated' | 'redundant';
 
 type Rule = { createScriptURL(text: string): string };
 
@@ -153,19 +153,25 @@ describe('a new version', () => {
     const applied = worker.applyUpdate();
     await vi.waitFor(() => expect(next.said).toEqual([{ type: 'skip-waiting' }]));
     expect(reload).not.toHaveBeenCalled();
-    container.dispatchEvent(new Event('controllerchange'));
-    container.dispatchEvent(new Event('controllerchange'));
+    next.become('activating');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reload).not.toHaveBeenCalled();
+    next.become('activated');
+    next.become('activated');
     await applied;
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
   it('loads anew by itself where the browser does not say that it started', async () => {
-    waiting();
+    const next = waiting();
     const worker = await start();
     await worker.ready;
     vi.useFakeTimers();
     const applied = worker.applyUpdate();
     await vi.advanceTimersByTimeAsync(4000);
+    expect(reload).not.toHaveBeenCalled();
+    next.state = 'activated';
+    await vi.advanceTimersByTimeAsync(500);
     await applied;
     expect(reload).toHaveBeenCalledTimes(1);
   });
@@ -177,22 +183,24 @@ describe('a new version', () => {
     const applied = worker.applyUpdateIfAlone();
     await vi.waitFor(() => expect(next.said).toEqual([{ type: 'skip-waiting-if-alone' }]));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    container.dispatchEvent(new Event('controllerchange'));
+    expect(reload).not.toHaveBeenCalled();
+    next.become('activated');
     expect(await applied).toBe(alone);
     expect(reload).toHaveBeenCalledTimes(alone ? 1 : 0);
   });
 
-  it('at a cold start, where the browser does not say that it started: loads anew by itself, once', async () => {
+  it('at a cold start, that does not start in time: the page stays, and is not loaded anew later', async () => {
     const next = waiting();
     next.answer = true;
     const worker = await start();
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] });
     const applied = worker.applyUpdateIfAlone();
     await vi.waitFor(() => expect(next.said).toHaveLength(1), { interval: 1 });
-    await vi.advanceTimersByTimeAsync(4000);
-    expect(await applied).toBe(true);
-    container.dispatchEvent(new Event('controllerchange'));
-    expect(reload).toHaveBeenCalledTimes(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await applied).toBe(false);
+    next.become('activated');
+    expect(reload).not.toHaveBeenCalled();
   });
 
   it('at a cold start, where somebody has begun to use the page: the page stays', async () => {
@@ -203,7 +211,7 @@ describe('a new version', () => {
     const applied = worker.applyUpdateIfAlone();
     await vi.waitFor(() => expect(next.said).toHaveLength(1));
     dispatchEvent(new Event('pointerdown'));
-    container.dispatchEvent(new Event('controllerchange'));
+    next.become('activated');
     expect(await applied).toBe(false);
     expect(reload).not.toHaveBeenCalled();
   });

@@ -125,7 +125,7 @@ export const updateFaults: readonly Fault[] = [
   {
     id: 'F09',
     title: 'the browser never says that the new version has started: the page loads anew by itself, once',
-    controls: [{ without: 'ownTimer', promise: 'the page runs the new version' }],
+    controls: [{ without: 'ownLook', promise: 'the page runs the new version' }],
     run: (under, must) =>
       withKept(under, async (kept) => {
         const { site, page, one, two } = kept;

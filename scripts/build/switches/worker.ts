@@ -30,7 +30,14 @@ export const workerSwitches: Readonly<Record<string, readonly Spot[]>> = {
   ],
   filesCounted: [{ part: 'worker', file: /\/sw\/sw\.ts$/, guard: 'return lacking.length === 0 || bringAgain', without: 'return true;' }],
   notInHand: [{ part: 'app', file: /\/app\/showNotice\.ts$/, guard: "if (name === 'update' && isInHand()) return;", without: '' }],
-  ownTimer: [{ part: 'app', file: /\/app\/registerWorker\.ts$/, guard: 'setTimeout(resolve, longestChange);', without: '' }],
+  ownLook: [
+    {
+      part: 'app',
+      file: /\/app\/registerWorker\.ts$/,
+      guard: "version.addEventListener('statechange', look);",
+      without: "container.addEventListener('controllerchange', () => resolve(true)); return;",
+    },
+  ],
   reloadRest: [{ part: 'app', file: /\/app\/reloadByItself\.ts$/, guard: 'if (Math.abs(now - last) < rest) return false;', without: '' }],
   lookAgain: [
     { part: 'app', file: /\/app\/registerWorker\.ts$/, guard: 'if (registration) lookForNewVersion(registration);', without: '' },
