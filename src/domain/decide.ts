@@ -50,7 +50,8 @@ const notesFor = (service: ServiceId, verdict: Verdict | null, holding: readonly
 const decideOne = (service: ServiceId, answers: Answers, rules: readonly Rule[]): Decision => {
   const tried = rules.filter((rule) => rule.services.includes(service)).map((rule) => ({ rule, truth: evaluate(rule.when, answers) }));
   const held = tried.filter(({ truth }) => truth === true).map(({ rule }) => rule);
-  const best = held.length > 0 ? Math.min(...held.map((rule) => rank[rule.verdict])) : Infinity;
+  // Of nothing the least is infinite: then every rule can still better it.
+  const best = Math.min(...held.map((rule) => rank[rule.verdict]));
   const holding = held.filter((rule) => rank[rule.verdict] === best);
   const ask = tried.flatMap(({ rule, truth }) => (typeof truth === 'boolean' || rank[rule.verdict] >= best ? [] : truth));
   const verdict = ask.length > 0 && !careFirst.has(service) ? null : (holding[0]?.verdict ?? null);
