@@ -96,15 +96,21 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     reload();
   };
   /**
-   * Ends with true when a version has started, with false when it takes longer than `patience`. Told by its state, which is also looked at: a browser may not say to the page that it has
-   * another worker. A page that loads anew before that may wait for ever for the version that is about to end.
+   * Ends with true when a version has started, with false when it takes longer than `patience`. Told by its state, which is also
+   * looked at: a browser may not say to the page that it has another worker. A page that loads anew before that may wait for ever for
+   * the version that is about to end.
    */
   const hasStarted = (version: ServiceWorker, patience: number): Promise<boolean> =>
     new Promise((resolve) => {
-      const look = (): void => void (version.state === 'activated' && resolve(true));
+      let glances: ReturnType<typeof setInterval> | undefined;
+      const end = (hasBegun: boolean): void => {
+        clearInterval(glances);
+        resolve(hasBegun);
+      };
+      const look = (): void => void (version.state === 'activated' && end(true));
       version.addEventListener('statechange', look);
-      setInterval(look, glance);
-      setTimeout(() => resolve(false), patience);
+      glances = setInterval(look, glance);
+      setTimeout(() => end(false), patience);
     });
   const announce = (): void => {
     waits = true;
