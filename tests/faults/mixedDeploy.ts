@@ -21,7 +21,8 @@ const isMixed = ({ page, scripts }: Running): boolean => new Set([...scripts, ..
 export const mixedDeploy: Fault = {
   id: 'F07',
   title: `a deploy of which a part has arrived, in all ${mixes.length} mixes: no mix ever becomes active`,
-  controls: [{ without: 'integrity', promise: 'what runs without a network is one release, whole' }],
+  controls: [{ without: 'integrity', promise: 'what runs without a network is one release, whole', onlyFull: true }],
+  minutes: 6,
   run: async ({ root, without }, must) => {
     const [one, two] = [releaseOf(root, 1), releaseOf(root, 2)];
     const phone = await sharedPhone(without);
