@@ -54,7 +54,7 @@ const groups = [
   {
     name: 'keep',
     priority: 7,
-    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|lookForNewVersion|lookForNewVersion|workerAddress|words|needsFont|bookLetters|store|drawNotice|wordsOnPage|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|formatDate|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
+    test: /virtual:key-set|node_modules\/workbox-window\/|src\/storage\/|src\/app\/(keepReady|registerWorker|lookForNewVersion|hasStarted|workerAddress|words|needsFont|bookLetters|store|drawNotice|wordsOnPage|leaveErased|tellDates|reader)\.ts|src\/i18n\/(fontNeeded|formatDate|memorySource|pageFileSource)\.ts|src\/domain\/(pack|packText|packsIndex|readPack|appVersion)\.ts/,
   },
   {
     name: 'live',

@@ -3,6 +3,7 @@ import { fetchFile } from '#storage/fetchFile.ts';
 import { mayWrite } from '#storage/mayWrite.ts';
 import { readSettings } from '#storage/settings.ts';
 import type { WorkerMessage } from '#sw/messages.ts';
+import { hasStarted } from './hasStarted.ts';
 import { lookForNewVersion } from './lookForNewVersion.ts';
 import { mayReloadByItself } from './reloadByItself.ts';
 import { wasTouched } from './touched.ts';
@@ -34,9 +35,6 @@ const longestChange = 30_000;
 
 /** The same where nobody asked for it: a page that somebody reads already is not loaded anew. The version then shows on the next page. */
 const longestStart = 3000;
-
-/** How often its state is looked at, in milliseconds. */
-const glance = 500;
 
 /** How long the answer to a question may take, in milliseconds. */
 const longestAnswer = 4000;
@@ -89,29 +87,14 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
   const listeners = new Set<() => void>();
   let waits = false;
   let reloads = false;
+  /** While one version gives way to another, the one that goes is told nothing: that would start it anew and hold the other up. */
+  let giving: Promise<unknown> = Promise.resolve();
 
   const reloadOnce = (): void => {
     if (reloads) return;
     reloads = true;
     reload();
   };
-  /**
-   * Ends with true when a version has started, with false when it takes longer than `patience`. Told by its state, which is also
-   * looked at: a browser may not say to the page that it has another worker. A page that loads anew before that may wait for ever for
-   * the version that is about to end.
-   */
-  const hasStarted = (version: ServiceWorker, patience: number): Promise<boolean> =>
-    new Promise((resolve) => {
-      let glances: ReturnType<typeof setInterval> | undefined;
-      const end = (hasBegun: boolean): void => {
-        clearInterval(glances);
-        resolve(hasBegun);
-      };
-      const look = (): void => void (version.state === 'activated' && end(true));
-      version.addEventListener('statechange', look);
-      glances = setInterval(look, glance);
-      setTimeout(() => end(false), patience);
-    });
   const announce = (): void => {
     waits = true;
     for (const heard of listeners) heard();
@@ -143,7 +126,7 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
 
   const ready = registering.then((registration): Promise<WorkerState> | WorkerState => {
     if (!registration) return whyRefused();
-    if (registration.active) return whole(registration.active);
+    if (registration.active) return giving.then(() => (registration.active ? whole(registration.active) : 'not-kept'));
     const coming = registration.installing ?? registration.waiting;
     if (!coming) return 'not-kept';
     return new Promise((resolve) => {
@@ -155,6 +138,16 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       look();
     });
   });
+
+  const applyIfAlone = async (): Promise<boolean> => {
+    const isCold = isColdStart();
+    const waiting = (await container.getRegistration('/').catch(() => undefined))?.waiting;
+    if (!isCold || !waiting || !container.controller) return false;
+    if ((await ask(waiting, { type: 'skip-waiting-if-alone' })) !== true) return false;
+    if (!(await hasStarted(waiting, longestStart)) || wasTouched() || !mayReloadByItself()) return false;
+    reloadOnce();
+    return true;
+  };
 
   return {
     supported: true,
@@ -170,14 +163,10 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
       await hasStarted(waiting, longestChange);
       reloadOnce();
     },
-    applyUpdateIfAlone: async () => {
-      const isCold = isColdStart();
-      const waiting = (await container.getRegistration('/').catch(() => undefined))?.waiting;
-      if (!isCold || !waiting || !container.controller) return false;
-      if ((await ask(waiting, { type: 'skip-waiting-if-alone' })) !== true) return false;
-      if (!(await hasStarted(waiting, longestStart)) || wasTouched() || !mayReloadByItself()) return false;
-      reloadOnce();
-      return true;
+    applyUpdateIfAlone: () => {
+      const applied = applyIfAlone();
+      giving = applied;
+      return applied;
     },
     reportRunning: () => say(container.controller, { type: 'app-is-running' }),
   };

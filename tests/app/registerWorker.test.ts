@@ -203,6 +203,20 @@ describe('a new version', () => {
     expect(reload).not.toHaveBeenCalled();
   });
 
+  it('at a cold start: the version that gives way is not asked anything more, which would start it anew', async () => {
+    const next = waiting();
+    next.answer = true;
+    const worker = await start();
+    const applied = worker.applyUpdateIfAlone();
+    await vi.waitFor(() => expect(next.said).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(container.controller?.said).toEqual([]);
+    next.become('activated');
+    await applied;
+    await worker.ready;
+    expect(container.controller?.said).toEqual([{ type: 'is-ready' }]);
+  });
+
   it('at a cold start, where somebody has begun to use the page: the page stays', async () => {
     const next = waiting();
     next.answer = true;

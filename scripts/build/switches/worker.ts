@@ -33,9 +33,9 @@ export const workerSwitches: Readonly<Record<string, readonly Spot[]>> = {
   ownLook: [
     {
       part: 'app',
-      file: /\/app\/registerWorker\.ts$/,
+      file: /\/app\/hasStarted\.ts$/,
       guard: "version.addEventListener('statechange', look);",
-      without: "container.addEventListener('controllerchange', () => resolve(true)); return;",
+      without: "navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true)); return;",
     },
   ],
   reloadRest: [{ part: 'app', file: /\/app\/reloadByItself\.ts$/, guard: 'if (Math.abs(now - last) < rest) return false;', without: '' }],
