@@ -10,15 +10,10 @@ const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?(T
 let sink: Sink;
 let server: Awaited<ReturnType<typeof serveSite>>;
 let origin: string;
-/** What requests to our own site told of the person: cookies, and the page that they came from. */
-const told: string[] = [];
 
 beforeAll(async () => {
   sink = await openSink();
-  server = await serveSite(undefined, (path, { headers }) => {
-    for (const name of ['cookie', 'referer'] as const) if (headers[name]) told.push(`${path} ${name}: ${headers[name]}`);
-    return false;
-  });
+  server = await serveSite();
   origin = `http://localhost:${server.port}`;
 });
 
@@ -37,26 +32,21 @@ const newTab = async (profile: string) => {
   return { context, complaints, page: await context.newPage() };
 };
 
-/** What came of a walk. */
-type Noted = { readonly hits: string[]; readonly refused: string[]; readonly told: string[]; readonly cookies: string[] };
-
-/** Who was asked, what was refused and what was told during a walk, by the browser's own log, which hears the worker too. */
-const during = async (walk: Walk): Promise<Noted> => {
+/** Who was asked and what was refused during a walk, by the browser's own log, which hears the worker too. */
+const during = async (walk: Walk): Promise<{ hits: string[]; refused: string[] }> => {
   const profile = newProfile();
-  const before = { hits: sink.hits.length, told: told.length };
-  const cookies: string[] = [];
+  const before = sink.hits.length;
   const { context, complaints, page } = await newTab(profile.path);
   try {
     await page.goto(`${origin}/ti/`);
     await waitUntilReady(page);
     await walk({ page, offline: (is) => context.setOffline(is) });
-    cookies.push(...(await context.cookies()).map(({ name }) => name));
   } finally {
     await context.close();
   }
   const refused = [...complaints, ...browserLog(profile.path)].filter(isPolicy);
   profile.remove();
-  return { hits: sink.hits.slice(before.hits), refused, told: told.slice(before.told), cookies };
+  return { hits: sink.hits.slice(before), refused };
 };
 
 describe('nobody else is asked and nothing is refused', () => {
@@ -78,24 +68,12 @@ describe('nobody else is asked and nothing is refused', () => {
       await offline(false);
       await clearingStates(reader, look);
     });
-    expect(found).toEqual({ hits: [], refused: [], told: [], cookies: [] });
+    expect(found).toEqual({ hits: [], refused: [] });
     expect(lacking).toEqual([]);
   });
 });
 
 describe('control', () => {
-  it('a cookie, and the page that a request came from, are seen', async () => {
-    const { told: heard, cookies } = await during(async ({ page }) => {
-      await page.evaluate(async () => {
-        document.cookie = 'planted=1';
-        await fetch('/robots.txt', { referrerPolicy: 'unsafe-url', cache: 'no-store' });
-      });
-    });
-    expect(cookies).toEqual(['planted']);
-    expect(heard.some((line) => line.endsWith('cookie: planted=1'))).toBe(true);
-    expect(heard.some((line) => line.endsWith('/ti/') && line.includes('referer: '))).toBe(true);
-  });
-
   it('the name of a sentence on the screen is seen', async () => {
     let seen: readonly string[] = [];
     await during(async ({ page }) => {

@@ -66,7 +66,6 @@ export const privacyRows: FaultRows = {
       ['tests/e2e/origin.test.ts', 'asks nobody else and breaks no policy'],
     ],
     controls: [
-      ['tests/e2e/network.test.ts', 'a cookie, and the page that a request came from, are seen'],
       ['tests/e2e/network.test.ts', '%s is caught'],
       ['tests/e2e/origin.test.ts', 'would be caught'],
     ],
