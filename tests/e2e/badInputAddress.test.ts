@@ -40,7 +40,7 @@ describe('an address that nobody has', () => {
       await phone.open(path);
       await phone.says(lang, ...keys);
       const to = await phone.page.locator('main a.button').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(to).toEqual([`/${lang}/`, '/', `/${lang}/search/`]);
+      expect(to).toEqual([`/${lang}/`, '/', `/${lang}/search/`, `/${lang}/settings/#clear`]);
       await phone.page.waitForFunction(() => (document.querySelector('main a.button svg') as SVGSVGElement).getBBox().width > 0);
       await phone.page.locator('main a.button').first().click();
       await phone.says(lang, 'home:showCard');
