@@ -24,11 +24,13 @@ export type Counts = {
 /** The whole run. `examples`: the first faults, with the number of their case, so that they can be run again. */
 export type FuzzReport = { readonly local: Counts; readonly language: Counts; readonly examples: readonly string[] };
 
-/** What a run is given. `stop`: end at the first fault. */
-export type FuzzPlan = { readonly count: number; readonly seed: number; readonly stop?: boolean };
+/** What a run is given. `stop`: end at the first fault. `first`: the number of its first case, to run one again. */
+export type FuzzPlan = { readonly count: number; readonly seed: number; readonly stop?: boolean; readonly first?: number };
 
-/** Milliseconds that reading may take. A case over it is read twice again: what the machine does meanwhile is not its fault. */
+/** Milliseconds that reading may take. A case over it is read again, with rests: what else the machine does is not its fault. */
 const longestRead = 50;
+const tries = 10;
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 const today = '2026-11-26';
 const decoder = new TextDecoder();
@@ -62,7 +64,7 @@ const mutated = (seed: string, random: Random): Uint8Array =>
   random.below(2) === 0 ? mutateBytes(encoder.encode(seed), random) : encoder.encode(mutateTree(seed, random));
 
 /** Mutations are drawn from the seed and the number of the case: any case can be run alone. */
-export const fuzz = async ({ count, seed, stop = false }: FuzzPlan): Promise<FuzzReport> => {
+export const fuzz = async ({ count, seed, stop = false, first = 1 }: FuzzPlan): Promise<FuzzReport> => {
   const setUp = randomOf(seed);
   const english = englishWords();
   const partners = localSeeds(setUp);
@@ -90,7 +92,7 @@ export const fuzz = async ({ count, seed, stop = false }: FuzzPlan): Promise<Fuz
   const report = { local: newCounts(), language: newCounts(), examples: [] as string[] };
   const before = namesOfPrototypes();
   const known = prototypes.map((one) => new Set(Reflect.ownKeys(one)));
-  for (let number = 1; number <= count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     const { kind, run } = caseOf(number);
     const counts = report[kind];
     const note = (what: string): void => {
@@ -100,7 +102,8 @@ export const fuzz = async ({ count, seed, stop = false }: FuzzPlan): Promise<Fuz
     try {
       let outcome = run();
       let { took } = outcome;
-      for (let again = 0; again < 2 && took > longestRead; again += 1) {
+      for (let again = 1; again < tries && took > longestRead; again += 1) {
+        await rest();
         outcome = run();
         took = Math.min(took, outcome.took);
       }
