@@ -165,6 +165,7 @@ export const lossFaults: readonly Fault[] = [
   {
     id: 'F14',
     title: 'the switch is killed half way: it begins anew and finishes',
+    minutes: 4,
     run: async (under, must) => {
       for (const moment of process.env.DOORWAY_FAULTS === 'full' ? [0, 20, 50, 100, 200, 400] : [50]) {
         const phone = await openPhone(under.without);
@@ -177,6 +178,7 @@ export const lossFaults: readonly Fault[] = [
               await phone.restart();
               const page = await phone.newPage();
               await open(page, `${site.origin}/ti/`);
+              await settled(page);
               const before = await belongings(page);
               await poison({ ...kept, page });
               site.deploy(withWorker(one, killSwitchOf(under.root, [])));
