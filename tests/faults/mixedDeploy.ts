@@ -1,8 +1,10 @@
 /** F07: a deploy of which only a part has arrived. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import type { Fault } from './fault.ts';
 import { isWhole } from './installFaults.ts';
 import { openMisbehavingSite } from './misbehavingSite.ts';
-import { lookForUpdate, open, running, settled, sharedPhone, type Running } from './phone.ts';
+import { lookForUpdate, open, running, settled, sharedPhone, workers, type Running } from './phone.ts';
 import { releaseOf } from './releases.ts';
 
 /** The parts that a host may have new or old: the worker, pages, scripts, and everything else. */
@@ -18,6 +20,14 @@ const mixes = Array.from({ length: 2 ** parts.length }, (_none, bits) => parts.m
 
 const isMixed = ({ page, scripts }: Running): boolean => new Set([...scripts, ...(page === null ? [] : [page])]).size > 1;
 
+/** Waits until the version that waited has started, and opened pages have reported to it. */
+const untilStarted = async (page: Page): Promise<void> => {
+  for (let look = 0; look < 50 && (await workers(page).catch(() => null))?.waiting !== false; look += 1) await wait(200);
+  await wait(700);
+  await open(page, page.url());
+  await settled(page).catch(() => '');
+};
+
 export const mixedDeploy: Fault = {
   id: 'F07',
   title: `a deploy of which a part has arrived, in all ${mixes.length} mixes: no mix ever becomes active`,
@@ -28,6 +38,7 @@ export const mixedDeploy: Fault = {
     const phone = await sharedPhone(without);
     const sites = await Promise.all(mixes.map(() => openMisbehavingSite(one, without)));
     const page = await phone.newPage();
+    const session = await phone.context().newCDPSession(page);
     try {
       for (const [at, isNew] of mixes.entries()) {
         const site = sites[at];
@@ -43,8 +54,10 @@ export const mixedDeploy: Fault = {
         // A new start of the only window: what waits is used now.
         await page.evaluate(() => sessionStorage.clear());
         await open(page, `${site.origin}/ti/gp/`);
-        await page.waitForTimeout(waits ? 700 : 0);
+        if (waits) await untilStarted(page);
         await site.stop();
+        // What the browser itself has stored may hide what the worker lacks.
+        await session.send('Network.clearBrowserCache');
         await open(page, `${site.origin}/ti/gp/`);
         const offline = await running(page, 5000);
         must('what runs without a network is one release, whole', isWhole(offline, [one, two]), { isNew, ...offline });

@@ -66,11 +66,11 @@ export const updateFaults: readonly Fault[] = [
           );
           must('what was answered stands', await checker.locator('form input').first().isChecked());
           for (const window of [checker, card]) must('they run the version before', isWhole(await running(window), [one]));
-          const poster = one.kept.find((path) => path.includes('/poster-')) ?? '';
+          const listen = one.kept.find((path) => path.includes('/listen-')) ?? '';
           const session = await phone.context().newCDPSession(checker);
           await session.send('Network.clearBrowserCache');
           // As text: the test run would rewrite an import that it reads.
-          const loaded = await checker.evaluate(`import(${JSON.stringify(poster)}).then(() => true, () => false)`);
+          const loaded = await checker.evaluate(`import(${JSON.stringify(listen)}).then(() => true, () => false)`);
           must('an old script that was not loaded yet still loads', loaded === true);
         } finally {
           await checker.close();
