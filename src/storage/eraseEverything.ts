@@ -30,13 +30,20 @@ const deleteDatabase = (name: string): Promise<void> =>
     }),
   );
 
+/** Ours among those that the browser lists. Not every browser can list them. */
+const listedDatabases = async (): Promise<readonly string[]> => {
+  try {
+    return (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('doorway') ? [name] : []));
+  } catch {
+    return [];
+  }
+};
+
 const deleteDatabases = async (): Promise<void> => {
   if (!globalThis.indexedDB) return;
   // Our own connection would hold the database; one that does not even close is left to the time-out below.
   await within(1000, closeDatabase()).catch(() => {});
-  const listed = await indexedDB.databases?.().catch(() => []);
-  const names = new Set([...knownDatabases, ...(listed ?? []).flatMap(({ name }) => (name?.startsWith('doorway') ? [name] : []))]);
-  await Promise.all([...names].map(deleteDatabase));
+  await Promise.all([...new Set([...knownDatabases, ...(await listedDatabases())])].map(deleteDatabase));
 };
 
 const isOurs = (name: string): boolean => /^(?:doorway-|workbox-precache)/.test(name) && name !== erasingMark;

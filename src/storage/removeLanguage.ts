@@ -19,7 +19,7 @@ export const removeLanguage = (lang: string): Promise<Kept<object>> =>
     const fonts = await deleteFiles(fontsCache, (address) => unneeded.has(address));
     const rows = await writeDatabase(async (db) => {
       await db.meta.delete(lang);
-      await db.words.where('[lang+generation+ns]').between([lang, -Infinity, ''], [lang, Infinity, '\uffff'], true, true).delete();
+      await db.words.where('[lang+generation+ns]').between([lang], [lang, []]).delete();
     });
     if (!rows.ok) return rows;
     return files && fonts ? { ok: true } : { ok: false, error: 'storage-blocked' };

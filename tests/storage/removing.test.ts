@@ -12,6 +12,10 @@ const fontOf = (name: string): PackFont & { file: Uint8Array<ArrayBuffer> } => {
   return { script: name, weight: 400, address: `/fonts/${name}.${hashOf(file).slice(0, 12)}.woff2`, bytes: file.length, file };
 };
 
+const throwing = (): never => {
+  throw new DOMException('refused', 'SecurityError');
+};
+
 let phone: Phone;
 beforeEach(async () => {
   phone = await newPhone();
@@ -56,6 +60,24 @@ describe('removing a language', () => {
   });
 });
 
+describe('removing a language that is not all there', () => {
+  it('one that was never saved is removed already', async () => {
+    expect(await removeLanguage('ti')).toEqual({ ok: true });
+  });
+
+  it.each(['doorway-packs', 'doorway-fonts'])('where %s does not let go: said, and the rest is gone', async (refusing) => {
+    const font = fontOf('ethi');
+    phone.server.set(font.address, () => new Response(font.file));
+    const { file: _file, ...promised } = font;
+    await keepLanguage({ lang: 'ti', app, needsFont: () => true, inHand: inHand(packOf('ti', 1, { fonts: [promised] })) });
+    expect(phone.caches.paths(refusing)).toHaveLength(1);
+    vi.spyOn(await phone.caches.open(refusing), 'delete').mockRejectedValue(new DOMException('refused', 'UnknownError'));
+    expect(await removeLanguage('ti')).toEqual({ ok: false, error: 'storage-blocked' });
+    expect(await inTable('words', (store) => store.count())).toBe(0);
+    expect(await inTable('meta', (store) => store.get('ti'))).toBeUndefined();
+  });
+});
+
 describe('deleting everything', () => {
   const unregister = vi.fn<() => Promise<boolean>>(async () => true);
   beforeEach(async () => {
@@ -65,7 +87,9 @@ describe('deleting everything', () => {
     localStorage.setItem('doorway', '{"lang":"ti"}');
     localStorage.setItem('of-another-app', '1');
     sessionStorage.setItem('doorway-x', '1');
-    vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => [{ unregister }] } });
+    unregister.mockClear();
+    const getRegistrations = async () => (unregister.mock.calls.length > 0 ? [] : [{ unregister }]);
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistrations } });
   });
 
   it('leaves nothing of ours and all of others', async () => {
@@ -113,6 +137,79 @@ describe('deleting everything', () => {
   it('works where there is no database, no cache and no worker', async () => {
     for (const name of ['indexedDB', 'caches', 'navigator']) vi.stubGlobal(name, undefined);
     expect(await eraseEverything()).toEqual([]);
+  });
+
+  it('tells every worker first that it is to keep nothing more', async () => {
+    const said: string[] = [];
+    const worker = (name: string) => ({ postMessage: (message: unknown) => said.push(`${name} ${JSON.stringify(message)}`) });
+    const gone = async () => said.push('gone') > 0;
+    const registration = { active: worker('active'), waiting: worker('waiting'), installing: worker('installing'), unregister: gone };
+    const getRegistrations = vi.fn<() => Promise<unknown[]>>(async () => (said.includes('gone') ? [] : [registration]));
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistrations } });
+    expect(await eraseEverything()).toEqual([]);
+    const message = '{"type":"everything-is-deleted"}';
+    expect(said).toEqual([`active ${message}`, `waiting ${message}`, `installing ${message}`, 'gone']);
+  });
+
+  it('deletes databases of earlier releases, and of no other app', async () => {
+    const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
+    const others = ['doorway-old', 'of-another-app', 'a-doorway'];
+    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{}, ...others.map((name) => ({ name, version: 1 }))]);
+    expect(await eraseEverything()).toEqual([]);
+    expect(deleted.mock.calls.map(([name]) => name)).toEqual(['doorway', '__dbnames', 'doorway-old']);
+  });
+
+  it('deletes what it knows where the browser lists no databases', async () => {
+    Object.defineProperty(indexedDB, 'databases', { value: undefined });
+    const deleted = vi.spyOn(indexedDB, 'deleteDatabase');
+    expect(await eraseEverything()).toEqual([]);
+    expect(deleted.mock.calls.map(([name]) => name)).toEqual(['doorway', '__dbnames']);
+  });
+
+  it('does not wait for a database that refuses', async () => {
+    limits.delete = 60_000;
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      const request = { error: new DOMException('refused', 'UnknownError') } as IDBOpenDBRequest;
+      setTimeout(() => request.onerror?.(new Event('error')));
+      return request;
+    });
+    expect(await eraseEverything()).toEqual(['database']);
+  });
+
+  it.each([
+    ['settings', () => vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => throwing())],
+    ['worker', () => unregister.mockRejectedValueOnce(new Error('refused'))],
+    ['files', () => vi.spyOn(phone.caches, 'keys').mockRejectedValue(new Error('refused'))],
+  ] as const)('says that the %s would not go, and remembers it', async (what, refuse) => {
+    refuse();
+    expect(await eraseEverything()).toEqual([what]);
+    expect(await isErasingUnfinished()).toBe(true);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('goes over it once more where something came afterwards', async () => {
+    vi.spyOn(indexedDB, 'databases').mockImplementationOnce(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await phone.caches.open('doorway-packs');
+      return [];
+    });
+    expect(await eraseEverything()).toEqual([]);
+    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+  });
+
+  it('is done where it cannot be seen whether something came afterwards', async () => {
+    const keys = phone.caches.keys.bind(phone.caches);
+    vi.spyOn(phone.caches, 'keys').mockImplementationOnce(keys).mockRejectedValue(new Error('refused'));
+    vi.stubGlobal('navigator', {});
+    expect(await eraseEverything()).toEqual([]);
+  });
+
+  it('of another app, in another tab, is not heard', async () => {
+    const [begun, over] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const stop = onErasing(begun, over);
+    for (const newValue of ['1', null]) dispatchEvent(new StorageEvent('storage', { key: 'doorway', newValue }));
+    stop();
+    expect([...begun.mock.calls, ...over.mock.calls]).toEqual([]);
   });
 
   it('is heard in other tabs when it begins and when it is over; from then on they write nothing', async () => {
