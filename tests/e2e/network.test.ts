@@ -10,10 +10,19 @@ const isPolicy = (line: string): boolean => /Content Security Policy|Trusted ?(T
 let sink: Sink;
 let server: Awaited<ReturnType<typeof serveSite>>;
 let origin: string;
+/** What requests to our own site told of the person: cookies, and the page that they came from. */
+const told: string[] = [];
+
+/** When a browser looks for a newer worker by itself, it names the worker as the page that the request came from. */
+const namesOnlyWorker = (path: string, from: string): boolean => path === '/sw.js' && new URL(from).pathname === path;
 
 beforeAll(async () => {
   sink = await openSink();
-  server = await serveSite();
+  server = await serveSite(undefined, (path, { headers }) => {
+    if (headers.cookie) told.push(`${path} cookie: ${headers.cookie}`);
+    if (headers.referer && !namesOnlyWorker(path, headers.referer)) told.push(`${path} referer: ${headers.referer}`);
+    return false;
+  });
   origin = `http://localhost:${server.port}`;
 });
 
@@ -32,21 +41,26 @@ const newTab = async (profile: string) => {
   return { context, complaints, page: await context.newPage() };
 };
 
-/** Who was asked and what was refused during a walk, by the browser's own log, which hears the worker too. */
-const during = async (walk: Walk): Promise<{ hits: string[]; refused: string[] }> => {
+/** What came of a walk. */
+type Noted = { readonly hits: string[]; readonly refused: string[]; readonly told: string[]; readonly cookies: string[] };
+
+/** Who was asked, what was refused and what was told during a walk, by the browser's own log, which hears the worker too. */
+const during = async (walk: Walk): Promise<Noted> => {
   const profile = newProfile();
-  const before = sink.hits.length;
+  const before = { hits: sink.hits.length, told: told.length };
+  const cookies: string[] = [];
   const { context, complaints, page } = await newTab(profile.path);
   try {
     await page.goto(`${origin}/ti/`);
     await waitUntilReady(page);
     await walk({ page, offline: (is) => context.setOffline(is) });
+    cookies.push(...(await context.cookies()).map(({ name }) => name));
   } finally {
     await context.close();
   }
   const refused = [...complaints, ...browserLog(profile.path)].filter(isPolicy);
   profile.remove();
-  return { hits: sink.hits.slice(before), refused };
+  return { hits: sink.hits.slice(before.hits), refused, told: told.slice(before.told), cookies };
 };
 
 describe('nobody else is asked and nothing is refused', () => {
@@ -68,12 +82,24 @@ describe('nobody else is asked and nothing is refused', () => {
       await offline(false);
       await clearingStates(reader, look);
     });
-    expect(found).toEqual({ hits: [], refused: [] });
+    expect(found).toEqual({ hits: [], refused: [], told: [], cookies: [] });
     expect(lacking).toEqual([]);
   });
 });
 
 describe('control', () => {
+  it('a cookie, and the page that a request came from, are seen', async () => {
+    const { told: heard, cookies } = await during(async ({ page }) => {
+      await page.evaluate(async () => {
+        document.cookie = 'planted=1; path=/';
+        await fetch('/robots.txt', { referrerPolicy: 'unsafe-url', cache: 'no-store' });
+      });
+    });
+    expect(cookies).toEqual(['planted']);
+    expect(heard.some((line) => line.endsWith('cookie: planted=1'))).toBe(true);
+    expect(heard.some((line) => line.endsWith('/ti/') && line.includes('referer: '))).toBe(true);
+  });
+
   it('the name of a sentence on the screen is seen', async () => {
     let seen: readonly string[] = [];
     await during(async ({ page }) => {

@@ -61,12 +61,12 @@ export const privacyRows: FaultRows = {
   },
   F70: {
     what: 'A request to another origin, a cookie or a referrer, in everything that can be done',
-    partly: 'Cookies and referrers are watched in the visits to real servers only.',
     tests: [
       ['tests/e2e/network.test.ts', 'while every tool is used in %s, from the network and without it'],
       ['tests/e2e/origin.test.ts', 'asks nobody else and breaks no policy'],
     ],
     controls: [
+      ['tests/e2e/network.test.ts', 'a cookie, and the page that a request came from, are seen'],
       ['tests/e2e/network.test.ts', '%s is caught'],
       ['tests/e2e/origin.test.ts', 'would be caught'],
     ],
