@@ -93,9 +93,10 @@ describe('deleting everything', () => {
   });
 
   it('leaves nothing of ours and all of others', async () => {
+    await phone.caches.open('of-a-doorway-elsewhere');
     expect(await eraseEverything()).toEqual([]);
     expect(await indexedDB.databases()).toEqual([]);
-    expect(await phone.caches.keys()).toEqual(['of-another-app']);
+    expect(await phone.caches.keys()).toEqual(['of-another-app', 'of-a-doorway-elsewhere']);
     expect(Object.keys(localStorage)).toEqual(['of-another-app']);
     expect(sessionStorage.length).toBe(0);
     expect(unregister).toHaveBeenCalled();
@@ -110,6 +111,7 @@ describe('deleting everything', () => {
     const held = await openRaw();
     expect(await eraseEverything()).toEqual(['database']);
     expect(await isErasingUnfinished()).toBe(true);
+    expect(Object.keys(localStorage)).toContain('doorway-erasing');
     expect(await phone.caches.keys()).toEqual(['of-another-app', 'doorway-erasing']);
     held.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -168,12 +170,13 @@ describe('deleting everything', () => {
 
   it('does not wait for a database that refuses', async () => {
     limits.delete = 60_000;
-    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+    const tried = vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
       const request = { error: new DOMException('refused', 'UnknownError') } as IDBOpenDBRequest;
       setTimeout(() => request.onerror?.(new Event('error')));
       return request;
     });
     expect(await eraseEverything()).toEqual(['database']);
+    expect(tried).toHaveBeenCalledTimes(2);
   });
 
   it.each([
@@ -195,6 +198,17 @@ describe('deleting everything', () => {
     });
     expect(await eraseEverything()).toEqual([]);
     expect(await phone.caches.keys()).toEqual(['of-another-app']);
+  });
+
+  it('goes over it once more where a worker came afterwards', async () => {
+    const afterwards = vi.fn<() => Promise<boolean>>(async () => true);
+    const getRegistrations = async () => {
+      if (unregister.mock.calls.length === 0) return [{ unregister }];
+      return afterwards.mock.calls.length === 0 ? [{ unregister: afterwards }] : [];
+    };
+    vi.stubGlobal('navigator', { serviceWorker: { getRegistrations } });
+    expect(await eraseEverything()).toEqual([]);
+    expect(afterwards).toHaveBeenCalledTimes(1);
   });
 
   it('is done where it cannot be seen whether something came afterwards', async () => {
