@@ -20,9 +20,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/buildSite.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // After the others, which take all that a machine has. What waits for a browser waits beside another.
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          fileParallelism: false,
           // Browsers are killed, starved and cut off here, on machines that others load: what fails once is walked once more, and the run
           // says so. What is broken fails twice.
           retry: process.env.CI ? 1 : 0,
