@@ -15,6 +15,9 @@ export const transitRows: FaultRows = {
     tests: [
       ['tests/storage/keepLanguage.test.ts', '%s in place of newer words: the older ones stay'],
       ['tests/storage/keepLanguage.test.ts', 'a connection that goes silent is given up'],
+      ['tests/storage/fetchFile.test.ts', 'broken off: as if there were no network'],
+      ['tests/storage/fetchFile.test.ts', 'silent: given up after 20 seconds of silence, not before'],
+      ['tests/storage/fetchFile.test.ts', 'in drops: given up after three minutes, whatever has come'],
       ['tests/e2e/badInputPacks.test.ts', 'in a pack that %s: the earlier words stay whole, and the page says so'],
     ],
     controls: [['tests/storage/keepLanguage.test.ts', 'another hash: fetched, counted, kept whole']],
