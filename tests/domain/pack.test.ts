@@ -141,3 +141,72 @@ describe('bad input', () => {
     expect([...sizes]).toEqual([3]);
   });
 });
+
+describe('every field is looked at', () => {
+  const anyLanguage = { version: 2, keys: app.keys } as never;
+  const figure = { kind: 'phone', values: [{ from: '2026-01-01', value: '999' }], reviewBy: '2027-02-23' };
+  const font = { script: 'ethi', weight: 400, address: '/fonts/ethi.ab.woff2', bytes: 9 };
+  const withFont = (change: object) => withChange({ fonts: [font, { ...font, ...change }] });
+  const withFigure = (change: object) => withChange({ figures: { n111: figure, n999: { ...figure, ...change } } });
+
+  it('in any language, where the app asks for none', () => {
+    expect(errorOf(withChange({ lang: 'fa' }), anyLanguage)).toBe('taken');
+    expect(errorOf(text, { version: 2, keys: [] } as never)).toBe('taken');
+  });
+
+  it.each(['lang', 'build', 'keys', 'issued', 'reviewBy'])('%s is safe text', (name) => {
+    for (const value of [7, null, undefined, ['x']]) expect(errorOf(withChange({ [name]: value }), anyLanguage)).toBe('wrong-format');
+    for (const value of ['', 'a\u0007', '\u202e7']) expect(errorOf(withChange({ [name]: value }), anyLanguage)).toBe('bad-text');
+  });
+
+  it.each(['seq', 'minApp'])('%s is a whole number', (name) => {
+    for (const value of ['7', 1.5, null, undefined, 2 ** 53]) expect(errorOf(withChange({ [name]: value }))).toBe('wrong-format');
+  });
+
+  it.each(['words', 'figures', 'keywords'])('%s is a record', (name) => {
+    for (const value of [[], null, 'x', undefined]) expect(errorOf(withChange({ [name]: value }))).toBe('wrong-format');
+  });
+
+  it('fonts may be there or not, and are a list', () => {
+    expect(readPack(withChange({ fonts: [font] }), app)).toEqual({ ok: true, pack: { ...pack, fonts: [font] } });
+    expect(readPack(text, app)).not.toHaveProperty('pack.fonts');
+    for (const value of [{}, 'x', null, 4]) expect(errorOf(withChange({ fonts: value }))).toBe('wrong-format');
+  });
+
+  it.each([
+    ['no record', []],
+    ['a script that is no text', { script: 4 }],
+    ['a weight as text', { weight: '400' }],
+    ['half a weight', { weight: 400.5 }],
+    ['half a byte', { bytes: 0.5 }],
+    ['no bytes', { bytes: undefined }],
+    ['an address elsewhere', { address: 'https://elsewhere.example/a.woff2' }],
+    ['no address', { address: undefined }],
+  ])('a font with %s is refused', (_what, change) => {
+    expect(errorOf(Array.isArray(change) ? withChange({ fonts: [font, change] }) : withFont(change))).toBe('bad-text');
+  });
+
+  it.each([
+    ['a kind that is no text', { kind: 4 }],
+    ['a day of review that is no text', { reviewBy: 4 }],
+    ['no values', { values: [] }],
+    ['values that are no list', { values: { from: '2026-01-01', value: '999' } }],
+    ['a value that is no record', { values: [...figure.values, 'x'] }],
+    ['a value without its day', { values: [...figure.values, { value: '999' }] }],
+    ['a day without its value', { values: [...figure.values, { from: '2026-01-01' }] }],
+  ])('a figure with %s is refused', (_what, change) => {
+    expect(errorOf(withFigure(change))).toBe('bad-text');
+  });
+
+  it('figures have names, and are records', () => {
+    expect(errorOf(withChange({ figures: { '': figure } }))).toBe('bad-text');
+    expect(errorOf(withChange({ figures: { n999: 'x' } }))).toBe('bad-text');
+    expect(errorOf(withChange({ figures: { n999: figure, n111: figure } }))).toBe('taken');
+  });
+
+  it('words have named pages, and what is searched by and shown in English is text', () => {
+    expect(errorOf(withChange({ words: { ...pack.words, '': { a: 'b' } } }))).toBe('bad-text');
+    expect(errorOf(withChange({ keywords: { gp: 'doctor', home: 4 } }))).toBe('bad-text');
+    expect(errorOf(withChange({ englishOnly: ['gp:steps', 4] }))).toBe('bad-text');
+  });
+});

@@ -37,3 +37,51 @@ describe('the list of packs', () => {
     expect(errorOf(textOf({ bytes: -1 }))).toBe('wrong-format');
   });
 });
+
+describe('every field of the list is looked at', () => {
+  const font = { script: 'ethi', weight: 400, bytes: 9, address: '/fonts/ethi.ab.woff2' };
+  const whole = { app: 3, keys: 'k', languages: { ti: entry } };
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['no number of the app', { ...whole, app: undefined }],
+    ['the number 0', { ...whole, app: 0 }],
+    ['half a number', { ...whole, app: 1.5 }],
+    ['keys that are no text', { ...whole, keys: 4 }],
+    ['empty keys', { ...whole, keys: '' }],
+    ['languages as a list', { ...whole, languages: [] }],
+    ['a language that is no record', { ...whole, languages: { ti: entry, fa: 'x' } }],
+    ['a language without a name', { ...whole, languages: { ti: entry, '': entry } }],
+  ])('%s is not a list of packs', (_what, list) => {
+    expect(errorOf(JSON.stringify(list))).toBe('wrong-format');
+  });
+
+  it.each([
+    ['a hash that is no text', { hash: 4 }],
+    ['a hash that is too short', { hash: hash.slice(1) }],
+    ['a hash that is too long', { hash: `${hash}a` }],
+    ['a hash with something before it', { hash: `x${hash}` }],
+    ['a hash in capitals', { hash: hash.toUpperCase(), address: `/packs/ti.${hash.slice(0, 12).toUpperCase()}.json` }],
+    ['no bytes', { bytes: 0 }],
+    ['bytes as text', { bytes: '9' }],
+    ['nothing sent', { sent: 0 }],
+    ['no address', { address: undefined }],
+    ['an address whose hash has no dot before it', { address: `/packs/ti${hash.slice(0, 12)}.json` }],
+    ['an address with the beginning of its hash', { address: `/packs/ti.${hash.slice(0, 11)}.json` }],
+    ['no list of fonts', { fonts: undefined }],
+    ['a font that is no record', { fonts: [font, null] }],
+    ['a font without a script', { fonts: [font, { ...font, script: '' }] }],
+    ['a font without a weight', { fonts: [font, { ...font, weight: 0 }] }],
+    ['a font without bytes', { fonts: [font, { ...font, bytes: 0 }] }],
+    ['a font elsewhere', { fonts: [font, { ...font, address: '//elsewhere.example/a.woff2' }] }],
+  ])('%s is refused', (_what, change) => {
+    expect(errorOf(textOf(change))).toBe('wrong-format');
+  });
+
+  it('is taken with fonts and after a blank line', () => {
+    expect(errorOf(textOf({ fonts: [font] }))).toBe('taken');
+    expect(errorOf(`\n ${textOf({})}`)).toBe('taken');
+    expect(errorOf('\n <html>')).toBe('html');
+  });
+});
