@@ -38,10 +38,7 @@ const lacksRows = async (lang: string): Promise<Kept<{ value: boolean }>> => {
     const row = await db.meta.get(lang);
     if (!row || !('current' in row) || row.current.hash !== hash) return true;
     const { generation, counts } = row.current;
-    const there = await db.words
-      .where('[lang+generation+ns]')
-      .between([lang, generation, ''], [lang, generation, '\uffff'], true, true)
-      .count();
+    const there = await db.words.where('[lang+generation+ns]').between([lang, generation], [lang, generation, []]).count();
     return there !== Object.keys(counts).length;
   });
 };

@@ -26,7 +26,7 @@ export const writeRows = async ({ hash, bytes, pack }: PackInHand): Promise<Kept
     await db.meta.put({ lang, current: noted(generation), previous });
     await db.words
       .where('[lang+generation+ns]')
-      .between([lang, -Infinity, ''], [lang, generation, ''])
+      .between([lang], [lang, generation])
       .filter((row) => row.generation !== previous?.generation)
       .delete();
   });
