@@ -7,6 +7,8 @@ export type Ran = {
   readonly file: string;
   readonly titles: readonly string[];
   readonly status: 'passed' | 'failed' | 'skipped' | string;
+  /** What it was measured on. */
+  readonly commit?: string;
 };
 
 /** A fault as it ended. */
@@ -19,6 +21,8 @@ export type Verdict = {
   readonly failed: number;
   /** Controls that saw what was broken, those that did not, and those that only the full run does. */
   readonly controls: { readonly caught: number; readonly missed: number; readonly notRun: number; readonly why: string };
+  /** What its tests and controls were measured on; one, unless the run was done in parts. */
+  readonly commits: readonly string[];
   /** What does not exist yet; empty if all is tested. */
   readonly waits: string;
 };
@@ -46,7 +50,7 @@ const count = (all: readonly Ran[], status: string): number => all.filter((one) 
 export const judge = (id: string, row: FaultRow, ran: readonly Ran[]): Verdict => {
   const own = ran.filter(({ file, titles }) => file.startsWith('tests/faults/') && titles.some((title) => title.startsWith(`${id} `)));
   const none = { caught: 0, missed: 0, notRun: 0, why: '' };
-  if ('waits' in row) return { id, what: row.what, tests: [], passed: 0, failed: 0, controls: none, waits: row.waits };
+  if ('waits' in row) return { id, what: row.what, tests: [], passed: 0, failed: 0, controls: none, commits: [], waits: row.waits };
   const pointed = ran.filter(isOf(row.tests));
   const pointedControls = ran.filter(isOf(row.controls));
   const controls = [...new Set([...own.filter(({ titles }) => isControl(titles)), ...pointedControls])];
@@ -63,6 +67,7 @@ export const judge = (id: string, row: FaultRow, ran: readonly Ran[]): Verdict =
       notRun: controls.length - count(controls, 'passed') - count(controls, 'failed'),
       why: row.noControl ?? '',
     },
+    commits: [...new Set([...tests, ...controls].flatMap(({ commit }) => commit ?? []))],
     waits: row.partly ?? '',
   };
 };

@@ -1,10 +1,10 @@
 /** The table of faults as a page. */
 import { isSound, type Verdict } from './judge.ts';
 
-/** When and on what it was measured. */
-export type Measured = { readonly commit: string; readonly date: string; readonly full: boolean };
+/** When and how it was measured. */
+export type Measured = { readonly date: string; readonly full: boolean };
 
-/** A line that a series of runs printed: an id, what it was, and its figures. */
+/** A line that a series of runs printed: an id, what it was, its figures, and what it was measured on. */
 export type Series = Readonly<Record<string, string | number>>;
 
 const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -33,8 +33,8 @@ const controlsOf = ({ tests, controls }: Verdict): string => {
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const measuredOn = ({ commit, date, full }: Measured): string =>
-  `Measured on ${date} at commit ${commit} by \`npm run faults${full ? ' -- --full' : ''}\`, which writes this page.`;
+const measuredOn = ({ date, full }: Measured): string =>
+  `Measured until ${date} by \`npm run faults${full ? ' -- --full' : ''}\`, which writes this page. A run may be done in parts; each row names its commit.`;
 
 /** The line that sums the table up. */
 export const summary = (verdicts: readonly Verdict[]): string => {
@@ -53,12 +53,19 @@ ${measuredOn(measured)}
 A control takes one guard away and has to fail at the same promise. ${summary(verdicts)}.
 
 ${table(
-  ['Fault', 'What happens', 'Tests', 'Passed', 'Control failed as it should'],
-  verdicts.map((verdict) => [verdict.id, verdict.what, testsOf(verdict), passedOf(verdict), controlsOf(verdict)]),
+  ['Fault', 'What happens', 'Tests', 'Passed', 'Control failed as it should', 'Commit'],
+  verdicts.map((verdict) => [
+    verdict.id,
+    verdict.what,
+    testsOf(verdict),
+    passedOf(verdict),
+    controlsOf(verdict),
+    verdict.commits.map((commit) => `\`${commit}\``).join(', '),
+  ]),
 )}
 `;
 
-const figures = ({ id: _id, what: _what, ...rest }: Series): string =>
+const figures = ({ id: _id, what: _what, commit: _commit, ...rest }: Series): string =>
   Object.entries(rest)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
@@ -70,7 +77,9 @@ export const seriesPage = (series: readonly Series[], measured: Measured): strin
 ${measuredOn(measured)}
 
 ${table(
-  ['Fault', 'What', 'Figures'],
-  [...series].sort((a, b) => String(a.id).localeCompare(String(b.id))).map((one) => [String(one.id), String(one.what), figures(one)]),
+  ['Fault', 'What', 'Figures', 'Commit'],
+  [...series]
+    .sort((a, b) => String(a.id).localeCompare(String(b.id)))
+    .map((one) => [String(one.id), String(one.what), figures(one), `\`${one.commit}\``]),
 )}
 `;

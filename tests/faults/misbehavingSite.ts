@@ -32,6 +32,9 @@ export type MisbehavingSite = {
   close(): Promise<void>;
 };
 
+/** Files of another release have names that the headers of the build do not list; hosts let browsers keep them all the same. */
+const bearsItsHash = /^\/(?:assets\/|packs\/[\w-]+\.[0-9a-f]{12}\.)/;
+
 const fits = ({ on }: Rule, path: string): boolean => (typeof on === 'function' ? on(path) : on.test(path));
 
 /** Starts the server. `without`: the guards that are switched off in the worker, where the build has switches. */
@@ -50,7 +53,8 @@ export const openMisbehavingSite = async (first: Release, without: readonly stri
     const found = release.file(path);
     const isPage = path.endsWith('/') || !/\.\w+$/.test(path);
     const type = isPage ? 'text/html; charset=utf-8' : typeOf(extname(path));
-    const headers = change(path, { 'Content-Type': type, 'Cache-Control': 'no-cache', ...headersOf(path) });
+    const kept = found && bearsItsHash.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const headers = change(path, { 'Content-Type': type, 'Cache-Control': kept, ...headersOf(path) });
     const bytes = found && path === '/sw.js' ? Buffer.concat([thrown, found]) : found;
     const rule = rules.find((one) => fits(one, path));
     const front = release.file('/') ?? Buffer.alloc(0);

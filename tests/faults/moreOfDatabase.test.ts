@@ -1,8 +1,9 @@
 /** Copies of a running phone, what a phone throws away, and the databases of earlier releases. */
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newProfile } from '../e2e/browser.ts';
 import { putFixture, type DatabaseFixture } from '../storage/databaseFixture.ts';
+import { copyWhileItLives } from './copyWhileItLives.ts';
 import { faults } from './fault.ts';
 import { judgeWords } from './judgeWords.ts';
 import { isSaid, openPhone, visit } from './openPhone.ts';
@@ -37,7 +38,7 @@ faults([
           await asked;
           await wait(random() * 300);
           const lost = newProfile();
-          cpSync(phone.profile, lost.path, { recursive: true, filter: (path) => !/Singleton|\/(?:GPU|Dawn|Gr|Shader)\w*Cache/.test(path) });
+          copyWhileItLives(phone.profile, lost.path);
           const started = await openPhone(site, lost.path);
           try {
             const tab = await started.tab();

@@ -99,11 +99,14 @@ describe('what a run says of a fault', () => {
   });
 
   it('is written down with commit and date, and every row', () => {
-    const measured = { commit: 'abc1234', date: '2026-11-26', full: true };
-    const page = faultsPage([judge('F01', row, [holds, control('passed')]), judge('F02', { what: 'x', waits: 'not yet' }, [])], measured);
-    expect(page).toContain('at commit abc1234 by `npm run faults -- --full`');
-    expect(page).toContain('| F01 | What happens | `tests/faults/x.test.ts` | yes (1) | yes (1) |');
+    const measured = { date: '2026-11-26', full: true };
+    const at = (one: Ran, commit: string): Ran => ({ ...one, commit });
+    const ran = [at(holds, 'abc1234'), at(control('passed'), 'def5678')];
+    const page = faultsPage([judge('F01', row, ran), judge('F02', { what: 'x', waits: 'not yet' }, [])], measured);
+    expect(page).toContain('until 2026-11-26 by `npm run faults -- --full`');
+    expect(page).toContain('| F01 | What happens | `tests/faults/x.test.ts` | yes (1) | yes (1) | `abc1234`, `def5678` |');
     expect(page).toContain('| F02 | x | waits: not yet |');
-    expect(seriesPage([{ id: 'F28', what: 'kills', runs: 500, torn: 0 }], measured)).toContain('| F28 | kills | runs 500, torn 0 |');
+    const series = [{ id: 'F28', what: 'kills', runs: 500, torn: 0, commit: 'abc1234' }];
+    expect(seriesPage(series, measured)).toContain('| F28 | kills | runs 500, torn 0 | `abc1234` |');
   });
 });

@@ -1,4 +1,10 @@
-import type { FaultRows } from './row.ts';
+import type { FaultRows, TestReference } from './row.ts';
+
+/** Without one transaction for all rows. */
+const rowByRow: TestReference = [
+  'tests/storage/savePack.test.ts',
+  'control: the same rows written one by one are torn, and this test would see it',
+];
 
 /** The network, and packs on their way. */
 export const transitRows: FaultRows = {
@@ -39,10 +45,14 @@ export const transitRows: FaultRows = {
     ],
     controls: [['tests/storage/keepLanguage.test.ts', 'another hash: fetched, counted, kept whole']],
   },
-  F27: { what: 'An answer is far too large, or unpacks to far too much' },
-  F28: { what: 'The browser is killed while packs are renewed' },
-  F29: { what: 'The power goes while packs are written' },
-  F30: { what: 'Two tabs renew packs at once' },
+  F27: {
+    what: 'An answer is far too large, or unpacks to far too much',
+    tests: [['tests/storage/fetchFile.test.ts', 'of one byte more than the cap is refused, and no more of it is fetched']],
+    controls: [['tests/storage/fetchFile.test.ts', 'comes whole, is counted as it comes, and may be as long as the cap']],
+  },
+  F28: { what: 'The browser is killed while packs are renewed', controls: [rowByRow] },
+  F29: { what: 'The power goes while packs are written', controls: [rowByRow] },
+  F30: { what: 'Two tabs renew packs at once', controls: [['tests/storage/lease.test.ts', 'control: one that holds is waited for']] },
   F31: {
     what: 'A pack needs a newer app, or an app finds older packs',
     tests: [
