@@ -19,7 +19,9 @@ export const writeRows = async ({ hash, bytes, pack }: PackInHand): Promise<Kept
   return writeDatabase(async (db) => {
     const found = await db.meta.get(lang);
     const old = found && 'current' in found ? found : null;
-    const generation = (old?.current.generation ?? 0) + 1;
+    // Rows may have outlived what was noted of them.
+    const [last] = await db.words.where('[lang+generation+ns]').between([lang], [lang, []]).reverse().limit(1).primaryKeys();
+    const generation = Math.max(old?.current.generation ?? 0, last?.[1] ?? 0) + 1;
     // The same pack written again mends a damaged copy: that copy does not become the previous one.
     const previous = old?.current.hash === hash ? old.previous : (old?.current ?? null);
     await db.words.bulkAdd(rows(generation));
