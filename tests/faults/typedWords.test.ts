@@ -34,15 +34,24 @@ const leaveNoTrace = async (site: UnderFault, must: Must): Promise<void> => {
   };
   let typed = 0;
   try {
-    const first = await openBrowser({ profile: profile.path, sink });
-    await switchOff(first.context, site.without);
-    const page = await first.context.newPage();
-    const reader = readerOf('ti', page, origin);
-    await reader.openPage('home');
-    await waitUntilReady(page);
-    for (let walk = 0; walk < walks; walk += 1) await typeEverywhere(reader, () => canary(typed++));
-    await page.waitForTimeout(untilWritten);
+    const start = async () => {
+      const { context } = await openBrowser({ profile: profile.path, sink });
+      await switchOff(context, site.without);
+      return context;
+    };
+    const typing = await start();
+    const where = readerOf('ti', await typing.newPage(), origin);
+    await where.openPage('home');
+    await waitUntilReady(where.page);
+    for (let walk = 0; walk < walks; walk += 1) await typeEverywhere(where, () => canary(typed++));
+    await where.page.waitForTimeout(untilWritten);
     search('after typing');
+    // A browser that has written much writes down the rest a minute later, and at its end.
+    await typing.close();
+    search('after the end of the browser');
+    const first = await start();
+    const page = await first.newPage();
+    const reader = readerOf('ti', page, origin);
     await reader.openPage('card');
     await reader.button('card:changeCard').click();
     await page.locator('main input[type="text"]').fill(canary(typed++));
@@ -63,7 +72,7 @@ const leaveNoTrace = async (site: UnderFault, must: Must): Promise<void> => {
     await reader.sees('settings:clearDone');
     await page.waitForTimeout(untilWritten);
     search('after deleting everything');
-    await first.context.close();
+    await first.close();
     const second = await openBrowser({ profile: profile.path, sink });
     const again = await second.context.newPage();
     await again.goto(`${origin}${pagePath('ti', 'home')}`);
