@@ -1,6 +1,7 @@
 /** What is typed is in no file of the browser: not after typing, leaving, Hide, deleting everything, or starting again. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sensitivePages, slugs } from '../../src/content/ids.ts';
 import { pagePath } from '../../src/content/paths.ts';
@@ -33,9 +34,11 @@ const leaveNoTrace = async (site: UnderFault, must: Must): Promise<void> => {
     must(kept, found.length === 0, { moment, found });
   };
   let typed = 0;
+  const opened: BrowserContext[] = [];
   try {
     const start = async () => {
       const { context } = await openBrowser({ profile: profile.path, sink });
+      opened.push(context);
       await switchOff(context, site.without);
       return context;
     };
@@ -94,6 +97,7 @@ const leaveNoTrace = async (site: UnderFault, must: Must): Promise<void> => {
     must('the history has only neutral titles and addresses', telling.length === 0, telling);
     console.log(`SERIES ${JSON.stringify({ id: 'F63', what: 'words typed, then looked for in the profile', runs: typed, ...moments })}`);
   } finally {
+    await Promise.all(opened.map((context) => context.close()));
     await server.close();
     await sink.close();
     profile.remove();
