@@ -56,7 +56,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
   const idsAgain = new Set(series.map(({ id }) => id));
   const now: Held = {
     full,
-    ran: [...before.ran.filter(({ file }) => !again.has(file)), ...ran.map((one) => ({ ...one, commit }))],
+    ran: [...before.ran.filter(({ file }) => !again.has(file) && existsSync(file)), ...ran.map((one) => ({ ...one, commit }))],
     series: [...before.series.filter(({ id }) => !idsAgain.has(id)), ...series.map((one) => ({ ...one, commit }))],
   };
   writeFileSync(held, JSON.stringify(now));

@@ -41,7 +41,7 @@ const walkToResult = async (page) => {
   await page.locator('.checker form').waitFor({ state: 'detached' });
 };
 
-/** The letter to a practice that said it was full, made without a name. */
+/** The letter with the first of the reasons that practices give, made without a name. */
 const walkToLetter = async (page) => {
   await page.locator('main button.button:not(.primary)').first().click();
   await page.locator('main button.button:has(use[href$="letter"])').first().click();

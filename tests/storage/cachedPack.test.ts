@@ -1,16 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bringPack } from '#storage/bringPack.ts';
 import { cachedPack, packOfApp } from '#storage/cachedPack.ts';
 import { savePack } from '#storage/packs.ts';
 import { changeSavedList } from '#storage/savedList.ts';
-import { app, bytesOf, inHand, newPhone, packOf, serve, type Phone } from './phone.ts';
+import { bytesOf, inHand, newPhone, packOf, type Phone } from './phone.ts';
 
-const [one, two, three] = [1, 2, 3].map((seq) => inHand(packOf('ti', seq))) as [
-  ReturnType<typeof inHand>,
-  ReturnType<typeof inHand>,
-  ReturnType<typeof inHand>,
-];
+const [one, two, three] = [inHand(packOf('ti', 1)), inHand(packOf('ti', 2)), inHand(packOf('ti', 3))];
 
 let phone: Phone;
 beforeEach(async () => {
@@ -77,41 +72,5 @@ describe('the copy of a language outside the database', () => {
     await savePack('ti', one);
     phone.caches.refuses = true;
     expect(await cachedPack('ti')).toBeNull();
-  });
-});
-
-describe('bringing a pack', () => {
-  const bring = (more: object = {}) => bringPack({ lang: 'ti', app, ...more });
-
-  it('needs nobody who listens', async () => {
-    expect(await bring({ inHand: one })).toEqual({ ok: true, pack: one, bytes: one.bytes.length, fonts: [] });
-    serve(phone, [two]);
-    expect(await bring()).toMatchObject({ ok: true, pack: two, bytes: two.bytes.length, fonts: [] });
-  });
-
-  it('the same in hand again, or older ones, are not kept; newer ones are', async () => {
-    await savePack('ti', two);
-    expect(await bring({ inHand: two })).toMatchObject({ ok: true, pack: null });
-    expect(await bring({ inHand: one })).toMatchObject({ ok: true, pack: null });
-    expect(await bring({ inHand: three })).toMatchObject({ ok: true, pack: three });
-  });
-
-  it('the same in hand again is kept where its file was lost', async () => {
-    await savePack('ti', two);
-    await phone.caches.delete('doorway-packs');
-    expect(await bring({ inHand: two })).toMatchObject({ ok: true, pack: two });
-  });
-
-  it('other words of the same release are kept', async () => {
-    await savePack('ti', two);
-    const other = inHand(packOf('ti', 2, { issued: '2026-11-21' }));
-    expect(await bring({ inHand: other })).toMatchObject({ ok: true, pack: other });
-  });
-
-  it('older ones stay on the server also where the list of what was saved is lost', async () => {
-    await savePack('ti', two);
-    await phone.caches.delete('doorway-state');
-    serve(phone, [one]);
-    expect(await bring()).toMatchObject({ ok: true, pack: null });
   });
 });

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchIndex } from '#storage/fetchIndex.ts';
 import { fetchPack } from '#storage/fetchPack.ts';
-import { app, bytesOf, inHand, loginPage, newPhone, packOf, serve, type Phone } from './phone.ts';
+import { app, bytesOf, hashOf, inHand, loginPage, newPhone, packOf, type Phone } from './phone.ts';
 
 let phone: Phone;
 beforeEach(async () => {
@@ -10,41 +9,6 @@ beforeEach(async () => {
 
 const pack = inHand(packOf('ti'));
 const wanted = { lang: 'ti', address: pack.address };
-const spaces = (bytes: number) => bytesOf(' '.repeat(bytes));
-
-describe('the list of packs', () => {
-  const answers = (answer: () => Response) => phone.server.set('/packs/index.json', answer);
-
-  it('is fetched past every cache', async () => {
-    const asked = vi.fn<typeof fetch>(async () => new Response('[]'));
-    vi.stubGlobal('fetch', asked);
-    await fetchIndex();
-    expect(asked.mock.calls.map(([address, options]) => [address, options?.cache])).toEqual([['/packs/index.json', 'no-store']]);
-  });
-
-  it.each([
-    ['no list', () => new Response('[]'), 'pack-damaged'],
-    ['no data', () => new Response('nothing'), 'pack-damaged'],
-    ['nothing under the address', () => new Response('', { status: 404 }), 'pack-damaged'],
-    ['a log-in page', loginPage, 'login-page'],
-    ['a log-in page that says it is data', () => new Response(' <html>'), 'login-page'],
-    ['a server that is down', () => new Response('', { status: 503 }), 'offline'],
-  ])('%s in its place', async (_what, answer, error) => {
-    answers(answer);
-    expect(await fetchIndex()).toEqual({ ok: false, error });
-  });
-
-  it('may take 64 KB and no more', async () => {
-    serve(phone, [pack]);
-    const list = await phone.server.get('/packs/index.json')?.();
-    const text = (await list?.text()) ?? '';
-    const largest = 64 * 1024;
-    answers(() => new Response(text.padEnd(largest)));
-    expect(await fetchIndex()).toMatchObject({ ok: true, index: { app: 3 } });
-    answers(() => new Response(text.padEnd(largest + 1)));
-    expect(await fetchIndex()).toEqual({ ok: false, error: 'pack-damaged' });
-  });
-});
 
 describe('a pack', () => {
   const answers = (answer: () => Response, address = pack.address) => phone.server.set(address, answer);
@@ -58,13 +22,14 @@ describe('a pack', () => {
 
   it('of an unknown size may take 2 MB and no more', async () => {
     const largest = 2 * 1024 * 1024;
-    answers(() => new Response(spaces(largest)));
-    expect(await fetchPack(wanted, app)).toEqual({ ok: false, error: 'wrong-bytes' });
-    // Its bytes are counted only when all of them have come; more are not even fetched.
-    const counted = vi.fn<(sum: number) => void>();
-    answers(() => new Response(spaces(largest + 1)));
-    expect(await fetchPack({ ...wanted, onBytes: counted }, app)).toEqual({ ok: false, error: 'wrong-bytes' });
-    expect(counted.mock.calls.every(([sum]) => sum <= largest)).toBe(true);
+    const ofLength = async (length: number) => {
+      const bytes = bytesOf(JSON.stringify(pack.pack).padEnd(length));
+      const address = `/packs/ti.${hashOf(bytes).slice(0, 12)}.json`;
+      answers(() => new Response(bytes), address);
+      return fetchPack({ lang: 'ti', address }, app);
+    };
+    expect(await ofLength(largest)).toMatchObject({ ok: true, pack: pack.pack });
+    expect(await ofLength(largest + 1)).toEqual({ ok: false, error: 'wrong-bytes' });
   });
 
   it.each([
