@@ -1,24 +1,17 @@
-/** `npm run faults`: every fault of the table and its control, as a table. `-- --full`: all controls and long series. `-- F61 F62`: only these. */
+/** `npm run faults`: every fault of the table and its control, as a table. `-- --full`: all controls and long series, written to docs. `-- F61 F62`: only these. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { faultIds, faultTable } from '../tests/faults/table.ts';
 import type { FaultRow } from '../tests/faults/table/row.ts';
-import { isSound, judge, type Ran } from './faults/judge.ts';
-import { faultsPage, seriesPage, summary, type Series } from './faults/page.ts';
+import { isSound, judge } from './faults/judge.ts';
+import { faultsPage, rowOf, seriesPage, summary } from './faults/page.ts';
 import { filesOf, runTests } from './faults/runTests.ts';
 
 const folder = 'tests/faults';
-/** What was measured before, each with its commit, so that a full run can be done in parts. */
-const held = 'test-output/faults-measured.json';
-
-type Held = { readonly full: boolean; readonly ran: readonly Ran[]; readonly series: readonly Series[] };
+/** The tables of full runs, which are committed. */
+const pages = { faults: 'docs/faults.md', series: 'docs/faults-series.md' };
 
 const git = (...words: string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
-
-const heldOf = (full: boolean): Held => {
-  const before = existsSync(held) ? (JSON.parse(readFileSync(held, 'utf8')) as Held) : null;
-  return before?.full === full ? before : { full, ran: [], series: [] };
-};
 
 const sourceOf = (file: string): string => readFileSync(file, 'utf8');
 
@@ -38,36 +31,31 @@ const ownFiles = (ids: readonly string[]): string[] =>
     .map((name) => `${folder}/${name}`)
     .filter((file) => ids.length === 0 || ids.some((id) => bears(wholeSource(file), id)));
 
-const rowOf = (id: string): FaultRow => {
+const inTable = (id: string): FaultRow => {
   const row = faultTable[id];
   if (!row) throw new Error(`${id} is not in the table`);
   return row;
 };
 
-/** Runs, prints, and writes docs/faults.md; after a full run docs/faults-series.md too. Returns 1 where a fault is not lived through. */
+/** Runs and prints; after a full run the rows of what was tried go into the two pages. Returns 1 where a fault is not lived through. */
 export const main = async (words: readonly string[]): Promise<number> => {
   const full = words.includes('--full');
-  const ids = words.filter((word) => /^F\d\d$/.test(word));
+  const named = words.filter((word) => /^F\d\d$/.test(word));
+  const asked = named.length === 0 ? faultIds : named;
   const commit =
     git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--', 'src', 'tests', 'scripts') === '' ? '' : ' with changes');
-  const before = heldOf(full);
-  const { ran, series } = await runTests(filesOf((ids.length === 0 ? faultIds : ids).map(rowOf), ownFiles(ids)), full);
-  const again = new Set(ran.map(({ file }) => file));
-  const idsAgain = new Set(series.map(({ id }) => id));
-  const now: Held = {
-    full,
-    ran: [...before.ran.filter(({ file }) => !again.has(file) && existsSync(file)), ...ran.map((one) => ({ ...one, commit }))],
-    series: [...before.series.filter(({ id }) => !idsAgain.has(id)), ...series.map((one) => ({ ...one, commit }))],
-  };
-  writeFileSync(held, JSON.stringify(now));
-  const verdicts = faultIds.map((id) => judge(id, rowOf(id), now.ran));
+  const { ran, series } = await runTests(filesOf(asked.map(inTable), ownFiles(named)), full);
+  const here = ran.map((one) => ({ ...one, commit }));
+  const verdicts = asked.map((id) => judge(id, inTable(id), here));
+  const rows = verdicts.map(rowOf);
   const measured = { date: new Date().toISOString().slice(0, 10), full };
-  const page = faultsPage(verdicts, measured);
-  writeFileSync('docs/faults.md', page);
-  if (full) writeFileSync('docs/faults-series.md', seriesPage(now.series, measured));
-  console.log(page);
-  for (const one of now.series) console.log(JSON.stringify(one));
-  console.log(summary(verdicts));
-  const asked = ids.length === 0 ? verdicts : verdicts.filter(({ id }) => ids.includes(id));
-  return asked.every(isSound) ? 0 : 1;
+  console.log(faultsPage('', rows, measured));
+  for (const one of series) console.log(JSON.stringify(one));
+  if (full) {
+    const ofAsked = series.filter(({ id }) => asked.some((one) => one === id)).map((one) => ({ ...one, commit }));
+    writeFileSync(pages.faults, faultsPage(readFileSync(pages.faults, 'utf8'), rows, measured));
+    writeFileSync(pages.series, seriesPage(readFileSync(pages.series, 'utf8'), ofAsked, measured));
+  }
+  console.log(summary(rows));
+  return verdicts.every(isSound) ? 0 : 1;
 };

@@ -1,7 +1,7 @@
 /** The table of faults: none is lost, none is silent, and what it says of a run is what the run did. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faultsPage, seriesPage, summary } from '../../scripts/faults/page.ts';
+import { faultsPage, rowOf, seriesPage, summary } from '../../scripts/faults/page.ts';
 import { fits, isSound, judge, type Ran } from '../../scripts/faults/judge.ts';
 import { faultIds, faultTable } from '../faults/table.ts';
 import type { FaultRow, TestReference } from '../faults/table/row.ts';
@@ -81,7 +81,7 @@ describe('what a run says of a fault', () => {
   ])('is not sound when it %s', (_what, ran) => {
     const verdict = judge('F01', row, ran);
     expect(isSound(verdict)).toBe(false);
-    expect(summary([verdict])).toContain('not sound: F01');
+    expect(summary([rowOf(verdict)])).toBe('1 fault: 0 held, 0 waiting, not sound: F01');
   });
 
   it('takes only its own tests', () => {
@@ -102,11 +102,29 @@ describe('what a run says of a fault', () => {
     const measured = { date: '2026-11-26', full: true };
     const at = (one: Ran, commit: string): Ran => ({ ...one, commit });
     const ran = [at(holds, 'abc1234'), at(control('passed'), 'def5678')];
-    const page = faultsPage([judge('F01', row, ran), judge('F02', { what: 'x', waits: 'not yet' }, [])], measured);
+    const rows = [judge('F02', { what: 'x', waits: 'not yet' }, []), judge('F01', row, ran)].map(rowOf);
+    const page = faultsPage('', rows, measured);
     expect(page).toContain('until 2026-11-26 by `npm run faults -- --full`');
-    expect(page).toContain('| F01 | What happens | `tests/faults/x.test.ts` | yes (1) | yes (1) | `abc1234`, `def5678` |');
-    expect(page).toContain('| F02 | x | waits: not yet |');
+    const first = '| F01 | What happens | `tests/faults/x.test.ts` | yes (1) | yes (1) | `abc1234`, `def5678` |';
+    expect(page).toContain(`${first}\n| F02 | x | waits: not yet |`);
+    expect(page).toContain('2 faults: 1 held, 1 waiting.');
     const series = [{ id: 'F28', what: 'kills', runs: 500, torn: 0, commit: 'abc1234' }];
-    expect(seriesPage(series, measured)).toContain('| F28 | kills | runs 500, torn 0 | `abc1234` |');
+    expect(seriesPage('', series, measured)).toContain('| F28 | kills | runs 500, torn 0 | `abc1234` |');
+  });
+
+  it('takes the place of what was written before of the same fault, and leaves the others', () => {
+    const measured = { date: '2026-11-26', full: true };
+    const failed = rowOf(judge('F01', row, [run(['F01 what', 'holds'], 'failed')]));
+    const waits = rowOf(judge('F02', { what: 'x', waits: 'not yet' }, []));
+    const before = faultsPage('', [failed, waits], measured);
+    expect(before).toContain('2 faults: 0 held, 1 waiting, not sound: F01.');
+    const after = faultsPage(before, [rowOf(judge('F01', row, [holds, control('passed')]))], measured);
+    expect(after).toContain('2 faults: 1 held, 1 waiting.');
+    expect(after).not.toContain('failed**');
+    expect(after).toContain(waits);
+    expect(faultsPage(after, [], measured)).toBe(after);
+    const kills = (id: string, runs: number) => ({ id, what: 'kills', runs, commit: 'abc1234' });
+    const first = seriesPage('', [kills('F28', 5), kills('F62', 6)], measured);
+    expect(seriesPage(first, [kills('F28', 7)], measured)).toBe(seriesPage('', [kills('F28', 7), kills('F62', 6)], measured));
   });
 });
