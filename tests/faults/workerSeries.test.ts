@@ -78,7 +78,7 @@ it(
     const random = randomFrom(Number(process.env.DOORWAY_SEED ?? 1));
     const phone = await openPhone();
     const site = await openMisbehavingSite(releaseOf(root, 1));
-    const count = { bricked: 0, mixed: 0, newestAfterOneCleanVisit: 0 };
+    const count = { bricked: 0, mixed: 0, cleanVisits: 0, newestAfterThem: 0 };
     try {
       let page = await phone.newPage();
       await open(page, `${site.origin}/ti/`);
@@ -95,12 +95,13 @@ it(
         if (during.page === null || during.text.includes('Hotel Wi-Fi')) count.bricked += 1;
         else if (new Set([during.page, ...during.scripts]).size !== 1) count.mixed += 1;
         if (random() < 0.5) continue;
+        count.cleanVisits += 1;
         site.misbehave();
         await open(page, `${site.origin}/ti/`);
         await lookForUpdate(page);
         page = await coldStart(phone, page, `${site.origin}/ti/gp/`);
         await untilRelease(page, release);
-        if (isWhole(await running(page), [release])) count.newestAfterOneCleanVisit += 1;
+        if (isWhole(await running(page), [release])) count.newestAfterThem += 1;
         else count.bricked += 1;
       }
       site.misbehave();
