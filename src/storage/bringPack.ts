@@ -44,8 +44,10 @@ const withKeys = async (app: AppNeeds, offered: string): Promise<AppNeeds> => {
   return english?.pack.keys === app.keysHash ? { ...app, keys: keysOf(english.pack.words) } : app;
 };
 
-const isThere = async (saved: SavedFile | undefined, hash: string): Promise<boolean> =>
-  saved?.hash === hash && (await readFile(packsCache, saved.address)) !== null;
+const hasCopy = async (saved: SavedFile | undefined): Promise<boolean> =>
+  saved !== undefined && (await readFile(packsCache, saved.address)) !== null;
+
+const isThere = async (saved: SavedFile | undefined, hash: string): Promise<boolean> => saved?.hash === hash && (await hasCopy(saved));
 
 /** Whether the phone holds newer words that can be read: they stay, whatever a server that was put back may offer. */
 const isHeldNewer = async (lang: string, saved: SavedFile | undefined, offered: number): Promise<boolean> => {
@@ -54,17 +56,9 @@ const isHeldNewer = async (lang: string, saved: SavedFile | undefined, offered: 
   return held.ok && (held.loaded?.pack.seq ?? 0) > offered;
 };
 
-/** Brings the pack of a language. Never throws. */
-export const bringPack = async (request: BringRequest): Promise<Brought> => {
-  const { lang, app, inHand, onStart, onBytes } = request;
-  const saved = (await readSavedList())[lang]?.current;
-  if (inHand) {
-    const { bytes, hash, pack } = inHand;
-    const fonts = pack.fonts ?? [];
-    onStart?.(bytes.length, fonts);
-    const stays = (await isThere(saved, hash)) || (await isHeldNewer(lang, saved, pack.seq));
-    return { ok: true, pack: stays ? null : inHand, bytes: bytes.length, fonts };
-  }
+/** Brings what the list of the server names. */
+const bringListed = async (request: BringRequest, saved: SavedFile | undefined): Promise<Brought> => {
+  const { lang, app, onStart, onBytes } = request;
   const listed = request.index ? { ok: true as const, index: request.index } : await fetchIndex();
   if (!listed.ok) return listed;
   const { index } = listed;
@@ -78,4 +72,22 @@ export const bringPack = async (request: BringRequest): Promise<Brought> => {
   const fetched = await fetchPack({ lang, address, bytes, ...(onBytes ? { onBytes } : {}) }, await withKeys(app, index.keys));
   if (!fetched.ok) return { ok: false, error: errorOf(fetched.error, index.app > app.version) };
   return { ok: true, pack: (await isHeldNewer(lang, saved, fetched.pack.seq)) ? null : fetched, bytes, fonts };
+};
+
+/** Brings the pack of a language. Never throws. */
+export const bringPack = async (request: BringRequest): Promise<Brought> => {
+  const { lang, inHand, onStart } = request;
+  const saved = (await readSavedList())[lang]?.current;
+  if (inHand) {
+    const { bytes, hash, pack } = inHand;
+    const fonts = pack.fonts ?? [];
+    onStart?.(bytes.length, fonts);
+    const isHeld = (await isThere(saved, hash)) || (await isHeldNewer(lang, saved, pack.seq));
+    const there: Brought = { ok: true, pack: isHeld ? null : inHand, bytes: bytes.length, fonts };
+    if (!isHeld || (await hasCopy(saved))) return there;
+    // The database holds newer words than these, and the second copy of them is lost: the server may have them still.
+    const again = await bringListed(request, saved);
+    return again.ok ? again : there;
+  }
+  return bringListed(request, saved);
 };

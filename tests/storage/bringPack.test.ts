@@ -46,4 +46,18 @@ describe('bringing a pack', () => {
     serve(phone, [one]);
     expect(await bring()).toMatchObject({ ok: true, pack: null });
   });
+
+  it('where the database holds newer words than those in hand and their file and their note are lost, those of the server are kept', async () => {
+    await savePack('ti', two);
+    for (const name of ['doorway-state', 'doorway-packs']) await phone.caches.delete(name);
+    expect(await bring({ inHand: one })).toEqual({ ok: true, pack: null, bytes: one.bytes.length, fonts: [] });
+    serve(phone, [two]);
+    expect(await bring({ inHand: one })).toMatchObject({ ok: true, pack: two });
+  });
+
+  it('nothing is asked of the server where the newer words are there twice', async () => {
+    await savePack('ti', two);
+    serve(phone, [three]);
+    expect(await bring({ inHand: one })).toMatchObject({ ok: true, pack: null });
+  });
 });
