@@ -132,7 +132,7 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     return new Promise((resolve) => {
       const look = (): void => {
         if (coming.state === 'activated') resolve(whole(coming));
-        if (coming.state === 'redundant') resolve(registration.active ? 'kept' : 'not-kept');
+        if (coming.state === 'redundant') resolve(registration.active ? whole(registration.active) : 'not-kept');
       };
       coming.addEventListener('statechange', look);
       look();

@@ -3,7 +3,7 @@ import { answerNavigation, asksForPlain } from './answerNavigation.ts';
 
 /** What the worker can reach. Given from outside, so that the answer can be tested without a worker. */
 export type Reach = {
-  /** The kept shell, with the headers it came with; undefined if it is not there. */
+  /** The kept shell, with the headers it came with; undefined if it is not there. May reject where the browser's store is broken. */
   readonly shell: () => Promise<Response | undefined>;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly isPlain: () => Promise<boolean>;
@@ -26,13 +26,14 @@ export const answerPage = async (request: Request, reach: Reach): Promise<Respon
   const [isPlain, kept] = await Promise.all([reach.isPlain(), reach.keptLanguages()]);
   const answer = answerNavigation({ pathname, search, isPlain, isKept: (lang) => kept.has(lang) });
   if (answer === 'file') return reach.fetch(request);
-  if (answer === 'shell') return (await reach.shell()) ?? reach.fetch(request);
+  const shell = (): Promise<Response | undefined> => reach.shell().catch(() => undefined);
+  if (answer === 'shell') return (await shell()) ?? reach.fetch(request);
   try {
     const response = await reach.fetch(request);
-    return isDown(response) ? ((await reach.shell()) ?? response) : response;
+    return isDown(response) ? ((await shell()) ?? response) : response;
   } catch (unreachable) {
-    const shell = await reach.shell();
-    if (shell) return shell;
+    const found = await shell();
+    if (found) return found;
     throw unreachable;
   }
 };

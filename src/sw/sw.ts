@@ -2,7 +2,7 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { languageOfPack } from '#storage/cacheNames.ts';
 import { answerPage } from './answerPage.ts';
-import { bringAgain, dropScriptsPutAside, filesThatLack, isScript, putScriptsAside, scriptPutAside } from './keepFiles.ts';
+import { bringAgain, dropScriptsPutAside, filesThatLack, isScript, putScriptsAside, scriptPutAside, storeAnswers } from './keepFiles.ts';
 import { installWhole } from './install.ts';
 import { keptFile, keptLanguages, mayBeKept } from './keptFiles.ts';
 import type { WorkerMessage } from './messages.ts';
@@ -51,7 +51,12 @@ const answerTo = (event: FetchingEvent): Promise<Response> | null => {
   const cacheKey = kept.getCacheKeyForURL(url.href);
   if (cacheKey !== undefined) {
     const integrity = kept.getIntegrityForCacheKey(cacheKey);
-    return kept.strategy.handle({ event, request, params: integrity === undefined ? { cacheKey } : { cacheKey, integrity } });
+    const params = integrity === undefined ? { cacheKey } : { cacheKey, integrity };
+    return kept.strategy.handle({ event, request, params }).catch(async (thrown: unknown) => {
+      // A file that is wrong or cannot be had stays refused; where the store itself is broken, the network has the file.
+      if (await storeAnswers()) throw thrown;
+      return fetch(request);
+    });
   }
   if (mayBeKept(url.pathname)) return keptFile(url.pathname).then((file) => file ?? fetch(request));
   if (isScript(url.pathname)) return scriptPutAside(url.pathname).then((file) => file ?? fetch(request));
@@ -67,10 +72,14 @@ self.addEventListener('fetch', (event) => {
 
 const isAlone = async (): Promise<boolean> => (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length <= 1;
 
-/** Whether every file of the app is kept. What lacks is brought again, if it can be. */
+/** Whether every file of the app is kept. What lacks is brought again, if it can be. False where the store is broken. */
 const hasEveryFile = async (): Promise<boolean> => {
-  const lacking = await filesThatLack(kept, files);
-  return lacking.length === 0 || bringAgain(kept, lacking);
+  try {
+    const lacking = await filesThatLack(kept, files);
+    return lacking.length === 0 || (await bringAgain(kept, lacking));
+  } catch {
+    return false;
+  }
 };
 
 const answerMessage = async ({ data, ports }: MessageEvent): Promise<void> => {

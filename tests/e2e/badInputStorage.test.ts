@@ -1,6 +1,9 @@
 /** A phone whose storage is missing, silent, broken, full or newer: it says so, and the words can be read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FullKey } from '../../src/content/schema.ts';
+import { siteFolder } from './browser.ts';
 import { openPhones, type Faults, type Phone } from './brokenPhone.ts';
 import { said } from './shownWords.ts';
 
@@ -40,6 +43,19 @@ const putThrows: Faults = {
   script: () => {
     Cache.prototype.put = () => Promise.reject(new DOMException('Planted', 'QuotaExceededError'));
   },
+};
+
+/** From now on the store of files refuses everything, as it does on a damaged disk. */
+const breakFiles = (): void => {
+  const refuse = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
+  for (const name of ['open', 'has', 'keys', 'match', 'delete'] as const) CacheStorage.prototype[name] = refuse;
+};
+
+/** The worker of the site, whose store of files breaks when a page says so. */
+const breakableWorker = (path: string) => {
+  if (path !== '/sw.js') return null;
+  const body = `self.addEventListener('message', ({ data }) => { if (data === 'break') (${String(breakFiles)})(); });`;
+  return { type: 'text/javascript', body: body + readFileSync(join(siteFolder, 'sw.js'), 'utf8') };
 };
 
 const databaseFaults: readonly (readonly [string, Faults<string> | Faults, readonly FullKey[]])[] = [
@@ -112,6 +128,38 @@ describe('a phone that', () => {
       expect(await phone.settled()).toBe('failed');
       await phone.open('/ti/');
       await phone.says('ti', 'common:savedNot');
+    });
+  });
+
+  it('has a store of files that breaks after all was saved: with a network every page opens, dressed and alive', async () => {
+    await phones.phone({ network: breakableWorker }, async (phone) => {
+      await phone.open('/ti/gp/');
+      expect(await phone.settled()).toBe('saved');
+      await phone.open('/ti/gp/');
+      await phone.page.evaluate(() => navigator.serviceWorker.controller?.postMessage('break'));
+      const isReady = await phone.page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = ({ data }) => resolve(data);
+            navigator.serviceWorker.controller?.postMessage({ type: 'is-ready' }, [port2]);
+          }),
+      );
+      expect(isReady).toBe(false);
+      await phone.page.addInitScript(breakFiles);
+      const devtools = await phone.context.newCDPSession(phone.page);
+      await devtools.send('Network.enable');
+      await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+      for (const [path, lang, key] of [
+        ['/ti/', 'ti', 'home:showCard'],
+        ['/en/gp/', 'en', 'gp:answer'],
+      ] as const) {
+        await phone.open(path);
+        await phone.says(lang, key);
+        expect(await phone.settled()).toBe('failed');
+        expect(await phone.page.evaluate(() => [...document.styleSheets].some(({ cssRules }) => cssRules.length > 50))).toBe(true);
+        expect(await phone.page.getAttribute('html', 'data-failed')).toBeNull();
+      }
     });
   });
 

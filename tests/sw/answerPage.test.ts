@@ -57,6 +57,13 @@ describe('opening a page', () => {
     expect(await (await startWorker({ shell: async () => undefined })).open('/ti/gp/')).toBe('from the network');
   });
 
+  it('the store of files is broken: the network', async () => {
+    const broken = { shell: () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError')) };
+    expect(await (await startWorker(broken)).open('/en/gp/')).toBe('from the network');
+    const neither = (await startWorker({ ...broken, fetch: offline })).open('/ti/gp/');
+    await expect(neither).rejects.toThrow('Failed to fetch');
+  });
+
   it('neither: the browser says so itself', async () => {
     const { open } = await startWorker({ shell: async () => undefined, fetch: offline });
     await expect(open('/fa/')).rejects.toThrow('Failed to fetch');
