@@ -1,7 +1,7 @@
 /** What is mutated together, and the tests that must notice. Paths may hold wildcards, so that new files are in by their name. */
 type Group = { readonly mutate: readonly string[]; readonly tests: readonly string[] };
 
-const storageTests = ['tests/storage/**/*.test.ts', 'tests/app/**/*.test.ts', 'tests/domain/{pack,packsIndex}.test.ts'];
+const storageTests = ['tests/storage/**/*.test.ts', 'tests/app/**/*.test.ts', 'tests/domain/{pack,packText,packsIndex}.test.ts'];
 
 export const groups = {
   reader: {
