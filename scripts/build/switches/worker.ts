@@ -28,7 +28,14 @@ export const workerSwitches: Readonly<Record<string, readonly Spot[]>> = {
       without: 'return lacking.length === 0;',
     },
   ],
-  filesCounted: [{ part: 'worker', file: /\/sw\/sw\.ts$/, guard: 'return lacking.length === 0 || bringAgain', without: 'return true;' }],
+  filesCounted: [
+    {
+      part: 'worker',
+      file: /\/sw\/sw\.ts$/,
+      guard: 'return lacking.length === 0 || (await bringAgain(kept, lacking));',
+      without: 'return true;',
+    },
+  ],
   notInHand: [{ part: 'app', file: /\/app\/showNotice\.ts$/, guard: "if (name === 'update' && isInHand()) return;", without: '' }],
   ownLook: [
     {
