@@ -24,7 +24,7 @@ export const workerSwitches: Readonly<Record<string, readonly Spot[]>> = {
     {
       part: 'worker',
       file: /\/sw\/sw\.ts$/,
-      guard: 'return lacking.length === 0 || bringAgain(kept, lacking);',
+      guard: 'return lacking.length === 0 || (await bringAgain(kept, lacking));',
       without: 'return lacking.length === 0;',
     },
   ],
