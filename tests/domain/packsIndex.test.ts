@@ -52,6 +52,8 @@ describe('every field of the list is looked at', () => {
     ['empty keys', { ...whole, keys: '' }],
     ['languages as a list', { ...whole, languages: [] }],
     ['a language that is no record', { ...whole, languages: { ti: entry, fa: 'x' } }],
+    ['a language that is nothing', { ...whole, languages: { ti: null } }],
+    ['a language whose hash is a list', { ...whole, languages: { ti: { ...entry, hash: [hash] } } }],
     ['a language without a name', { ...whole, languages: { ti: entry, '': entry } }],
   ])('%s is not a list of packs', (_what, list) => {
     expect(errorOf(JSON.stringify(list))).toBe('wrong-format');

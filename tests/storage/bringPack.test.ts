@@ -55,6 +55,15 @@ describe('bringing a pack', () => {
     expect(await bring({ inHand: one })).toMatchObject({ ok: true, pack: two });
   });
 
+  it('an app that names its keys asks for those, and not for what its English has more', async () => {
+    const english = inHand(packOf('en', 1, { words: { gp: { title: 'x', answer: 'y', more: 'z' } } }));
+    await (await phone.caches.open('workbox-precache-v2-x')).put(english.address, new Response(english.bytes));
+    const pack = inHand(packOf('ti', 2, { keys: 'k2' }));
+    serve(phone, [pack], 3, [], 'k2');
+    expect(await bring({ app: { ...app, keysHash: 'k1' } })).toMatchObject({ ok: true, pack });
+    expect(await bring({ app: { version: 3, keys: [], keysHash: 'k1' } })).toEqual({ ok: false, error: 'pack-damaged' });
+  });
+
   it('nothing is asked of the server where the newer words are there twice', async () => {
     await savePack('ti', two);
     serve(phone, [three]);

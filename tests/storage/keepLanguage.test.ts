@@ -268,6 +268,17 @@ describe('fonts', () => {
     expect(phone.asked).toEqual([]);
   });
 
+  it('count in what is told, those that the phone needs and no others', async () => {
+    const other = { ...font, weight: 700, address: `/fonts/ethi-700.${hashOf(file).slice(0, 12)}.woff2` };
+    serve(phone, [first], 3, [font, other]);
+    const told: [number, number][] = [];
+    const onProgress = (done: number, total: number) => told.push([done, total]);
+    expect(await keep({ needsFont: ({ weight }: PackFont) => weight === 400, onProgress })).toMatchObject({ ok: true, fontsKept: true });
+    const total = first.bytes.length + file.length;
+    expect([...new Set(told.map((one) => one.join()))]).toEqual([`0,${total}`, `${first.bytes.length},${total}`, `${total},${total}`]);
+    expect(phone.asked).not.toContain(other.address);
+  });
+
   it('are not fetched twice', async () => {
     await keep({ inHand: withFont, needsFont });
     await keep({ inHand: withFont, needsFont });

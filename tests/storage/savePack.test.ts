@@ -46,6 +46,49 @@ describe('saving a pack', () => {
   });
 });
 
+describe('the note of what was saved', () => {
+  const noted = async () => (await readSavedList()).ti;
+
+  it('names the file, its size and its dates, and no letters yet', async () => {
+    await savePack('ti', first);
+    expect(await noted()).toEqual({
+      current: { address: first.address, hash: first.hash, seq: 1 },
+      previous: null,
+      bytes: first.bytes.length,
+      issued: first.pack.issued,
+      savedAt: new Date().toISOString().slice(0, 10),
+      fonts: [],
+    });
+  });
+
+  it('keeps the one before where the same is saved again, and has none where there was none', async () => {
+    for (const pack of [first, first]) await savePack('ti', pack);
+    expect(await noted()).toMatchObject({ current: { hash: first.hash }, previous: null });
+    for (const pack of [second, second]) await savePack('ti', pack);
+    expect(await noted()).toMatchObject({ current: { hash: second.hash }, previous: { hash: first.hash } });
+    expect(phone.caches.paths('doorway-packs').sort()).toEqual([first.address, second.address].sort());
+  });
+
+  it('is not written where the file was not kept', async () => {
+    const packs = await phone.caches.open('doorway-packs');
+    const match = packs.match.bind(packs);
+    vi.spyOn(packs, 'match').mockImplementation(async (request) => (String(request).includes('probe') ? match(request) : undefined));
+    expect(await savePack('ti', first)).toEqual({ ok: true, where: { inDatabase: true, inCache: false, problem: 'storage-broken' } });
+    expect(await noted()).toBeUndefined();
+  });
+});
+
+describe('generations', () => {
+  it('are counted for each language by itself', async () => {
+    const arabic = [1, 2, 3].map((seq) => inHand(packOf('ar', seq)));
+    for (const pack of arabic) await savePack('ar', pack);
+    await savePack('ti', first);
+    const rows = (await inTable('words', (store) => store.getAll())) as { lang: string; generation: number }[];
+    expect(rows.filter(({ lang }) => lang === 'ti').map(({ generation }) => generation)).toEqual([1, 1, 1]);
+    expect(rows.filter(({ lang }) => lang === 'ar').map(({ generation }) => generation)).toEqual([2, 2, 2, 3, 3, 3]);
+  });
+});
+
 describe('bytes that are not what they say', () => {
   it.each([
     ['one byte changed', { ...second, bytes: second.bytes.map((byte, place) => (place === 40 ? byte ^ 1 : byte)) }],
@@ -53,6 +96,10 @@ describe('bytes that are not what they say', () => {
     ['another address', { ...second, address: first.address }],
     ['another language', { ...second, address: second.address.replace('/ti.', '/fa.') }],
     ['a wrong hash', { ...second, hash: first.hash }],
+    [
+      'a language at the address of another',
+      { ...inHand(packOf('fa', 2)), address: inHand(packOf('fa', 2)).address.replace('/fa.', '/ti.') },
+    ],
   ])('%s: refused, and what was there stays', async (_what, damaged) => {
     await savePack('ti', first);
     expect(await savePack('ti', damaged)).toEqual({ ok: false, error: 'pack-damaged' });
@@ -124,6 +171,12 @@ describe('a phone with one of the two places', () => {
     phone.caches.refuses = true;
     expect(await savePack('ti', first)).toEqual({ ok: true, where: { inDatabase: true, inCache: false, problem: 'storage-blocked' } });
     expect(await loadPack('ti')).toMatchObject({ loaded: { from: 'database' } });
+  });
+
+  it('no way to count bytes: nothing is kept', async () => {
+    vi.stubGlobal('crypto', undefined);
+    expect(await savePack('ti', first)).toEqual({ ok: false, error: 'storage-blocked' });
+    vi.unstubAllGlobals();
   });
 
   it('neither: says why, and nothing is kept', async () => {

@@ -133,6 +133,11 @@ describe('the languages of this phone', () => {
     ]);
   });
 
+  it.each([[['ar', 'fa', 'ti']], [['ti', 'fa', 'ar']], [['fa', 'ti', 'ar']]])('saved as %j are in order', async (saved) => {
+    for (const lang of saved) await changeSavedList(lang, () => entry);
+    expect((await savedLanguages()).map(({ lang }) => lang)).toEqual(['ar', 'fa', 'ti']);
+  });
+
   it('of which only a note is left have no size and no date', async () => {
     await changeSavedList('ti', () => entry);
     await phone.caches.delete('doorway-state');
