@@ -40,7 +40,7 @@ const inTable = (id: string): FaultRow => {
 /** Runs and prints; after a full run the rows of what was tried go into the two pages. Returns 1 where a fault is not lived through. */
 export const main = async (words: readonly string[]): Promise<number> => {
   const full = words.includes('--full');
-  const named = words.filter((word) => /^F\d\d$/.test(word));
+  const named = [...new Set(words.filter((word) => /^F\d\d$/.test(word)))];
   const asked = named.length === 0 ? faultIds : named;
   const commit =
     git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', '--', 'src', 'tests', 'scripts') === '' ? '' : ' with changes');
@@ -52,7 +52,9 @@ export const main = async (words: readonly string[]): Promise<number> => {
   console.log(faultsPage('', rows, measured));
   for (const one of series) console.log(JSON.stringify(one));
   if (full) {
-    const ofAsked = series.filter(({ id }) => asked.some((one) => one === id)).map((one) => ({ ...one, commit }));
+    // A control that does not break what it should prints a second line.
+    const firsts = series.filter(({ id }, at) => series.findIndex((one) => one.id === id) === at);
+    const ofAsked = firsts.filter(({ id }) => asked.some((one) => one === id)).map((one) => ({ ...one, commit }));
     writeFileSync(pages.faults, faultsPage(readFileSync(pages.faults, 'utf8'), rows, measured));
     writeFileSync(pages.series, seriesPage(readFileSync(pages.series, 'utf8'), ofAsked, measured));
   }

@@ -62,7 +62,7 @@ const keep = async (lang: LanguageId): Promise<KeepResult> => {
   const { dataset } = document.documentElement;
   const named = (lang === dataset.lang ? dataset.pack : dataset.english) ?? '';
   const same = saved !== undefined && (named === '' || named.includes(saved.current.hash.slice(0, 12)));
-  return keepLanguage({ lang, app: appNeeds, needsFont, inHand: same ? null : await packInHand(lang) });
+  return keepLanguage({ lang, app: appNeeds, needsFont, inHand: same ? null : await packInHand(lang), mayAsk: readSettings().looks });
 };
 
 /** Puts our font to use where the phone lacks letters of a language that is on the screen. */

@@ -131,8 +131,10 @@ const start = (container: ServiceWorkerContainer, reload: () => void): AppWorker
     if (!coming) return 'not-kept';
     return new Promise((resolve) => {
       const look = (): void => {
-        if (coming.state === 'activated') resolve(whole(coming));
-        if (coming.state === 'redundant') resolve(registration.active ? whole(registration.active) : 'not-kept');
+        if (coming.state !== 'activated' && coming.state !== 'redundant') return;
+        coming.removeEventListener('statechange', look);
+        const serves = coming.state === 'activated' ? coming : registration.active;
+        resolve(serves ? whole(serves) : 'not-kept');
       };
       coming.addEventListener('statechange', look);
       look();

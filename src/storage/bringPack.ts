@@ -17,8 +17,10 @@ export type KeepError = StorageError | 'login-page' | 'app-too-old';
 export type BringRequest = {
   readonly lang: string;
   readonly app: AppNeeds;
-  /** The pack that the page went live from: nothing is fetched. */
+  /** The pack that the page went live from: it is not fetched, and the server is asked only where a newer one has lost its second copy. */
   readonly inHand?: PackInHand | null;
+  /** Whether the server may be asked for that. True by default; false where a person wants no newer words. */
+  readonly mayAsk?: boolean;
   /** The index, if it was fetched just now. */
   readonly index?: PacksIndex;
   /** Told how many bytes have come, as soon as it is known of how many. */
@@ -51,7 +53,7 @@ const isThere = async (saved: SavedFile | undefined, hash: string): Promise<bool
 
 /** Whether the phone holds newer words that can be read: they stay, whatever a server that was put back may offer. */
 const isHeldNewer = async (lang: string, saved: SavedFile | undefined, offered: number): Promise<boolean> => {
-  if (saved !== undefined && saved.seq <= offered) return false;
+  if (saved !== undefined && saved.seq <= offered && (await hasCopy(saved))) return false;
   const held = await loadPack(lang);
   return held.ok && (held.loaded?.pack.seq ?? 0) > offered;
 };
@@ -76,7 +78,7 @@ const bringListed = async (request: BringRequest, saved: SavedFile | undefined):
 
 /** Brings the pack of a language. Never throws. */
 export const bringPack = async (request: BringRequest): Promise<Brought> => {
-  const { lang, inHand, onStart } = request;
+  const { lang, inHand, mayAsk = true, onStart } = request;
   const saved = (await readSavedList())[lang]?.current;
   if (inHand) {
     const { bytes, hash, pack } = inHand;
@@ -84,7 +86,7 @@ export const bringPack = async (request: BringRequest): Promise<Brought> => {
     onStart?.(bytes.length, fonts);
     const isHeld = (await isThere(saved, hash)) || (await isHeldNewer(lang, saved, pack.seq));
     const there: Brought = { ok: true, pack: isHeld ? null : inHand, bytes: bytes.length, fonts };
-    if (!isHeld || (await hasCopy(saved))) return there;
+    if (!isHeld || !mayAsk || (await hasCopy(saved))) return there;
     // The database holds newer words than these, and the second copy of them is lost: the server may have them still.
     const again = await bringListed(request, saved);
     return again.ok ? again : there;

@@ -30,6 +30,8 @@ export type KeepRequest = {
   readonly app: AppNeeds;
   /** The pack that the page went live from: its bytes are kept as they are, and it is not fetched. */
   readonly inHand?: PackInHand | null;
+  /** Whether the server may be asked for the second copy of newer words than those. True by default. */
+  readonly mayAsk?: boolean;
   /** The index, if it was fetched just now. */
   readonly index?: PacksIndex;
   /** Says of each font of the language whether this phone needs it. None by default. */

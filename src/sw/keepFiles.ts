@@ -13,13 +13,6 @@ export const filesThatLack = async (controller: PrecacheController, files: reado
   return files.filter((_file, at) => found[at] === undefined);
 };
 
-/** Whether the browser's store of files answers. On a damaged disk it may refuse everything. Never throws. */
-export const storeAnswers = (): Promise<boolean> =>
-  caches.keys().then(
-    () => true,
-    () => false,
-  );
-
 /**
  * Brings files again whose bytes are those of their hash. A phone short of room may have thrown some away.
  * Returns whether all of them lie in the cache now; false also where there is no network. Never throws.

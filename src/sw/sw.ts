@@ -2,12 +2,12 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { languageOfPack } from '#storage/cacheNames.ts';
 import { answerPage } from './answerPage.ts';
-import { bringAgain, dropScriptsPutAside, filesThatLack, isScript, putScriptsAside, scriptPutAside, storeAnswers } from './keepFiles.ts';
+import { bringAgain, dropScriptsPutAside, filesThatLack, isScript, putScriptsAside, scriptPutAside } from './keepFiles.ts';
 import { installWhole } from './install.ts';
 import { keptFile, keptLanguages, mayBeKept } from './keptFiles.ts';
 import type { WorkerMessage } from './messages.ts';
 import { isPlain, notePlain } from './plainNote.ts';
-import { withIntegrity } from './withIntegrity.ts';
+import { withBytesOf, withIntegrity } from './withIntegrity.ts';
 
 type Lasting = { waitUntil(work: Promise<unknown>): void };
 type ExtendableEvent = Parameters<PrecacheController['install']>[0];
@@ -52,11 +52,8 @@ const answerTo = (event: FetchingEvent): Promise<Response> | null => {
   if (cacheKey !== undefined) {
     const integrity = kept.getIntegrityForCacheKey(cacheKey);
     const params = integrity === undefined ? { cacheKey } : { cacheKey, integrity };
-    return kept.strategy.handle({ event, request, params }).catch(async (thrown: unknown) => {
-      // A file that is wrong or cannot be had stays refused; where the store itself is broken, the network has the file.
-      if (await storeAnswers()) throw thrown;
-      return fetch(request);
-    });
+    // A store that is broken or full does not take the network with it. What comes from there must have the same bytes.
+    return kept.strategy.handle({ event, request, params }).catch(() => fetch(withBytesOf(request, integrity)));
   }
   if (mayBeKept(url.pathname)) return keptFile(url.pathname).then((file) => file ?? fetch(request));
   if (isScript(url.pathname)) return scriptPutAside(url.pathname).then((file) => file ?? fetch(request));

@@ -11,3 +11,7 @@ export const withIntegrity = (entries: readonly (PrecacheEntry | string)[]): Pre
     }
     return entry;
   });
+
+/** A request whose answer must have the bytes of a hash; as it is where nothing promises them, or where its mode cannot ask for it. */
+export const withBytesOf = (request: Request, integrity: string | undefined): Request =>
+  integrity === undefined || request.mode === 'no-cors' ? request : new Request(request, { integrity });

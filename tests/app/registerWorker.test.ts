@@ -89,6 +89,31 @@ describe('starting the worker', () => {
     expect(await (await start()).ready).toBe('kept');
   });
 
+  it.each([
+    ['whole', true, 'kept'],
+    ['not whole', false, 'not-kept'],
+  ] as const)('a first version that gives way to another, which is %s', async (_what, isWhole, state) => {
+    const first = new FakeWorker('installing');
+    container.registration.installing = first;
+    const { ready } = await start();
+    await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    container.registration.active = Object.assign(new FakeWorker('activated'), { isWhole });
+    first.become('redundant');
+    expect(await ready).toBe(state);
+  });
+
+  it('a version that is replaced later is not asked again', async () => {
+    const first = new FakeWorker('installing');
+    container.registration.installing = first;
+    const { ready } = await start();
+    first.become('activated');
+    await ready;
+    first.become('redundant');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(first.said.filter(({ type }) => type === 'is-ready')).toHaveLength(1);
+  });
+
   it('no worker at all: said, and nothing throws', async () => {
     const worker = await start(null);
     expect(worker.supported).toBe(false);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bringPack } from '#storage/bringPack.ts';
 import { savePack } from '#storage/packs.ts';
+import { changeSavedList, readSavedList } from '#storage/savedList.ts';
 import { app, inHand, newPhone, packOf, serve, type Phone } from './phone.ts';
 
 const [one, two, three] = [inHand(packOf('ti', 1)), inHand(packOf('ti', 2)), inHand(packOf('ti', 3))];
@@ -52,7 +53,20 @@ describe('bringing a pack', () => {
     for (const name of ['doorway-state', 'doorway-packs']) await phone.caches.delete(name);
     expect(await bring({ inHand: one })).toEqual({ ok: true, pack: null, bytes: one.bytes.length, fonts: [] });
     serve(phone, [two]);
+    expect(await bring({ inHand: one, mayAsk: false })).toMatchObject({ ok: true, pack: null });
+    expect(phone.asked).toEqual(['/packs/index.json']);
     expect(await bring({ inHand: one })).toMatchObject({ ok: true, pack: two });
+  });
+
+  it('older ones stay on the server where the note tells of older words than the database holds and their file is lost', async () => {
+    await savePack('ti', one);
+    const noted = (await readSavedList()).ti ?? null;
+    await savePack('ti', three);
+    await changeSavedList('ti', () => noted);
+    await phone.caches.delete('doorway-packs');
+    serve(phone, [two]);
+    expect(await bring({ inHand: one })).toMatchObject({ ok: true, pack: null });
+    expect(await bring()).toMatchObject({ ok: true, pack: null });
   });
 
   it('an app that names its keys asks for those, and not for what its English has more', async () => {

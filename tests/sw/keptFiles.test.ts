@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptFile, keptLanguages, mayBeKept } from '#sw/keptFiles.ts';
-import { withIntegrity } from '#sw/withIntegrity.ts';
+import { withBytesOf, withIntegrity } from '#sw/withIntegrity.ts';
 import { FakeCaches } from '../storage/fakeCaches.ts';
 
 let caches: FakeCaches;
@@ -38,6 +38,13 @@ describe('the app’s own files', () => {
 
   it('all carry the hash of their bytes', () => {
     expect(withIntegrity([good])).toEqual([good]);
+  });
+
+  it('are asked of the network by that hash, where the way of asking can carry it', () => {
+    const asked = (mode: RequestMode, integrity?: string) => withBytesOf(new Request('https://doorway.example/a.js', { mode }), integrity);
+    expect(asked('cors', good.integrity)).toMatchObject({ url: 'https://doorway.example/a.js', integrity: good.integrity });
+    expect(asked('no-cors', good.integrity).integrity).toBe('');
+    expect(asked('cors').integrity).toBe('');
   });
 
   it.each([{ url: '/a.js', revision: null }, { ...good, integrity: '' }, { ...good, integrity: 'md5-AAAA' }, '/a.js'])(

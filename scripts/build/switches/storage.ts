@@ -29,7 +29,9 @@ export const storageSwitches: Readonly<Record<string, readonly Spot[]>> = {
     inStorage('savedList', 'const list = await readSavedList();\n  return list[lang]', 'return false;'),
   ],
   /** A lower number is as good as a higher one. */
-  seq: [inStorage('bringPack', 'if (saved !== undefined && saved.seq <= offered) return false;', 'return false;')],
+  seq: [
+    inStorage('bringPack', 'if (saved !== undefined && saved.seq <= offered && (await hasCopy(saved))) return false;', 'return false;'),
+  ],
   /** What a newer app wrote is written over. */
   epoch: [inStorage('database', "if (written && 'epoch' in written && written.epoch > epoch) throw new NewerDatabase();", '')],
   /** An older window is waited for. */

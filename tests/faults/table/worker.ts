@@ -21,7 +21,11 @@ export const workerRows: FaultRows = {
     tests: [
       [
         'tests/e2e/badInputStorage.test.ts',
-        'has a store of files that breaks after all was saved: with a network every page opens, dressed and alive',
+        'has a store of files that breaks%s after all was saved: with a network every page opens, dressed and alive',
+      ],
+      [
+        'tests/e2e/badInputStorage.test.ts',
+        'has lost the scripts of the app and has no room to keep them again: with a network they come from there',
       ],
     ],
   },
