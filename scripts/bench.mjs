@@ -18,6 +18,8 @@ const flags = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
+  // Newer browsers ask for one part at every start all the same: at a port where nobody listens.
+  '--component-updater=url-source=https://127.0.0.1:9/',
   '--disable-sync',
 ];
 const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
