@@ -38,6 +38,8 @@ describe.each(languageIds)('in %s, on a narrow screen and with large letters', (
     const faults: string[] = [];
     for (const path of fully.includes(lang) ? ['/', ...addressesIn(lang)] : templatePaths(lang)) {
       await page.goto(`${origin}${path}`);
+      // The field for a file comes with the script.
+      if (path.startsWith('/staff/local/')) await page.waitForSelector('input[type="file"]');
       await unfold(page);
       faults.push(...(await layoutFaultsAtAllSizes(page, path)));
     }
