@@ -1,9 +1,6 @@
 /** A phone whose storage is missing, silent, broken, full or newer: it says so, and the words can be read. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FullKey } from '../../src/content/schema.ts';
-import { loseKeptFile, siteFolder } from './browser.ts';
 import { openPhones, type Faults, type Phone } from './brokenPhone.ts';
 import { said } from './shownWords.ts';
 
@@ -43,22 +40,6 @@ const putThrows: Faults = {
   script: () => {
     Cache.prototype.put = () => Promise.reject(new DOMException('Planted', 'QuotaExceededError'));
   },
-};
-
-type PartOfFiles = 'open' | 'has' | 'keys' | 'match' | 'delete';
-const allOfFiles: readonly PartOfFiles[] = ['open', 'has', 'keys', 'match', 'delete'];
-
-/** From now on the store of files refuses what is asked of it, as it does on a damaged disk. */
-const breakFiles = (parts: readonly PartOfFiles[]): void => {
-  const refuse = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
-  for (const name of parts) CacheStorage.prototype[name] = refuse;
-};
-
-/** The worker of the site, whose store of files breaks when a page says which parts of it. */
-const breakableWorker = (path: string) => {
-  if (path !== '/sw.js') return null;
-  const body = `self.addEventListener('message', ({ data }) => { if (Array.isArray(data)) (${String(breakFiles)})(data); });`;
-  return { type: 'text/javascript', body: body + readFileSync(join(siteFolder, 'sw.js'), 'utf8') };
 };
 
 const databaseFaults: readonly (readonly [string, Faults<string> | Faults, readonly FullKey[]])[] = [
@@ -131,60 +112,6 @@ describe('a phone that', () => {
       expect(await phone.settled()).toBe('failed');
       await phone.open('/ti/');
       await phone.says('ti', 'common:savedNot');
-    });
-  });
-
-  it.each<[string, readonly PartOfFiles[]]>([
-    ['', allOfFiles],
-    [' but for its list', ['open', 'match']],
-  ])('has a store of files that breaks%s after all was saved: with a network every page opens, dressed and alive', async (_what, parts) => {
-    await phones.phone({ network: breakableWorker }, async (phone) => {
-      await phone.open('/ti/gp/');
-      expect(await phone.settled()).toBe('saved');
-      await phone.open('/ti/gp/');
-      await phone.page.evaluate((names) => navigator.serviceWorker.controller?.postMessage(names), [...parts]);
-      const isReady = () =>
-        phone.page.evaluate(
-          () =>
-            new Promise((resolve) => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = ({ data }) => resolve(data);
-              navigator.serviceWorker.controller?.postMessage({ type: 'is-ready' }, [port2]);
-            }),
-        );
-      expect(await isReady()).toBe(false);
-      await phone.page.addInitScript(breakFiles, allOfFiles);
-      const devtools = await phone.context.newCDPSession(phone.page);
-      await devtools.send('Network.enable');
-      await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-      for (const [path, lang, key] of [
-        ['/ti/', 'ti', 'home:showCard'],
-        ['/en/gp/', 'en', 'gp:answer'],
-      ] as const) {
-        await phone.open(path);
-        await phone.says(lang, key);
-        expect(await phone.settled()).toBe('failed');
-        expect(await phone.page.evaluate(() => [...document.styleSheets].some(({ cssRules }) => cssRules.length > 50))).toBe(true);
-        expect(await phone.page.getAttribute('html', 'data-failed')).toBeNull();
-        // The worker that answered is still the one whose store is broken.
-        expect(await isReady()).toBe(false);
-      }
-    });
-  });
-
-  it('has lost the scripts of the app and has no room to keep them again: with a network they come from there', async () => {
-    await phones.phone({}, async (phone) => {
-      await phone.open('/ti/gp/');
-      expect(await phone.settled()).toBe('saved');
-      const devtools = await phone.context.newCDPSession(phone.page);
-      await devtools.send('Storage.overrideQuotaForOrigin', { origin: phone.origin, quotaSize: 1000 });
-      await devtools.send('Network.enable');
-      await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await loseKeptFile(phone.page, '/assets/');
-      await phone.open('/ti/');
-      await phone.says('ti', 'home:showCard');
-      expect(await phone.settled()).toBe('failed');
-      expect(await phone.page.getAttribute('html', 'data-failed')).toBeNull();
     });
   });
 

@@ -28,6 +28,15 @@ export const workerSwitches: Readonly<Record<string, readonly Spot[]>> = {
       without: 'return lacking.length === 0;',
     },
   ],
+  /** What the store of files cannot give or take is not there. */
+  networkWithoutStore: [
+    {
+      part: 'worker',
+      file: /\/sw\/sw\.ts$/,
+      guard: 'return kept.strategy.handle({ event, request, params }).catch(() => fetch(withBytesOf(request, integrity)));',
+      without: 'return kept.strategy.handle({ event, request, params });',
+    },
+  ],
   filesCounted: [
     {
       part: 'worker',

@@ -16,19 +16,7 @@ export const workerRows: FaultRows = {
   F08: { what: 'A new version waits because the window is never closed' },
   F09: { what: 'The browser never says that the new version took over' },
   F10: { what: 'A part of the app is broken for good' },
-  F11: {
-    what: 'Some of the kept files of the app are gone',
-    tests: [
-      [
-        'tests/e2e/badInputStorage.test.ts',
-        'has a store of files that breaks%s after all was saved: with a network every page opens, dressed and alive',
-      ],
-      [
-        'tests/e2e/badInputStorage.test.ts',
-        'has lost the scripts of the app and has no room to keep them again: with a network they come from there',
-      ],
-    ],
-  },
+  F11: { what: 'Some of the kept files of the app are gone' },
   F12: { what: 'The worker is gone and its files are there, or the other way round' },
   F13: { what: 'A release has a worker that fails at everything' },
   F14: {
