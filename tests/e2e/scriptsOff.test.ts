@@ -101,6 +101,14 @@ const withPhone = async (scripts: boolean, visited: string | null, work: (page: 
 };
 
 describe('with scripts off, on a first visit', () => {
+  it('staff are told why no file can be chosen', async () => {
+    await withPhone(false, null, async (page) => {
+      await page.goto(`${origin}/staff/local/`);
+      expect(await page.innerText('main')).toMatch(said('en', 'common:noScriptTools'));
+      expect(await page.locator('input').count()).toBe(0);
+    });
+  });
+
   it.each(withFonts)('every page and card reads and prints in %s', async (lang) => {
     await withPhone(false, null, async (page) => {
       expect(await unread(page, lang, readable(lang))).toEqual([]);

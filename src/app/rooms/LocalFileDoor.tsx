@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { Text } from '#i18n/Text.tsx';
 
-/** Fetches the preview of local packs when its page is open. It is not kept on phones; where it cannot be had, that is said. */
+/** Fetches the preview of local packs when its page is open. It is not kept on phones; where it cannot be had, that is said, also where scripts are off. */
 export const LocalFileDoor = () => {
   const [Room, setRoom] = useState<ComponentType | null>(null);
   const [missing, setMissing] = useState(false);
@@ -12,5 +12,10 @@ export const LocalFileDoor = () => {
     );
   }, []);
   if (missing) return <Text as="p" k="staffLocal:offline" />;
-  return Room && <Room />;
+  if (Room) return <Room />;
+  return (
+    <noscript>
+      <Text as="p" k="common:noScriptTools" uncoded />
+    </noscript>
+  );
 };
